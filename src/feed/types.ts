@@ -1,0 +1,31 @@
+/** One committed write. A key appears once per range of positions, at its latest. */
+export interface Change {
+  key: string;
+  /** Strictly increasing per collection, in commit order; milliseconds since 1970 (see docs/decisions). */
+  position: number;
+  deleted: boolean;
+}
+
+/** Names of the collections that keep a feed. */
+export type CollectionName = 'streams' | 'streamers' | 'episodes' | 'persons' | 'users' | 'organizations' | 'agents';
+
+/** The changes of one collection, as this process sees them. */
+export interface CollectionFeed {
+  /** Position of the newest change this process has seen. */
+  head(): number;
+  /** Resolves true when a change after `position` exists, false after `timeoutMs` or when `signal` aborts. */
+  waitAfter(position: number, timeoutMs: number, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Batches of changes after `since`, first the missed ones, then each as it commits; ends when `signal` aborts.
+   * Throws `FeedPositionLost` when `since` is older than the kept history or newer than this database.
+   */
+  follow(since: number, signal: AbortSignal): AsyncIterable<readonly Change[]>;
+}
+
+export interface Feed extends AsyncDisposable {
+  /** Identifies this database's history; a cursor of another history cannot be resumed. */
+  readonly epoch: string;
+  collection(name: CollectionName): CollectionFeed;
+  /** Tells every replica that `name` has new changes. Call it after the commit. Never throws. */
+  ring(name: CollectionName): void;
+}

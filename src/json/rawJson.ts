@@ -1,0 +1,17 @@
+/**
+ * A JSON value kept as the text it arrived in, so that documents travel from Postgres to the socket unparsed.
+ *
+ * The `JSONObject` scalar serializes to it and the gateway's projection splices `text` into the response. `JSON.stringify`
+ * (a subgraph served alone) parses it once.
+ */
+export class RawJson {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
+}

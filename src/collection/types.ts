@@ -2,18 +2,7 @@ import type { Viewer } from '../auth/viewer.ts';
 
 /** A comparison of semantics.md §1.1. `contains` and `icontains` are literal substrings, without and with case folding. */
 export type Operator =
-  | 'eq'
-  | 'ne'
-  | 'in'
-  | 'notIn'
-  | 'gt'
-  | 'gte'
-  | 'lt'
-  | 'lte'
-  | 'contains'
-  | 'icontains'
-  | 'isNull'
-  | 'isNotNull';
+  'eq' | 'ne' | 'in' | 'notIn' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'icontains' | 'isNull' | 'isNotNull';
 
 /** One test of one member. `member` is the dotted REST path; `values` are texts, converted to the member's type. */
 export interface MemberPredicate {
@@ -26,10 +15,7 @@ export interface MemberPredicate {
 
 /** A boolean combination; an empty `and` is true, an empty `or` is false. */
 export type Condition =
-  | MemberPredicate
-  | { and: readonly Condition[] }
-  | { or: readonly Condition[] }
-  | { not: Condition };
+  MemberPredicate | { and: readonly Condition[] } | { or: readonly Condition[] } | { not: Condition };
 
 /** One sort key. Ascending: absent, then numbers, strings, everything else; descending is the exact reverse. */
 export interface SortKey {

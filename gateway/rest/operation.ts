@@ -1,0 +1,78 @@
+import type { MaybePromise, Router, Variables } from '../execution/types.ts';
+import type { RequestContext } from '../../src/requestContext.ts';
+import { CodedError } from '../../src/errors.ts';
+import type { ContractOperation } from './contractOperations.ts';
+import { codedErrorOf } from './faults.ts';
+import type { Query } from './queryString.ts';
+
+/**
+ * The rows that bind the operations of a REST contract to the graph.
+ *
+ * To add an operation: write one row in the table of its API (`gateway/rest/<api>/…`) and one GraphQL document.
+ * The route, its parameters and their checks come from the contract by `operationId`; an operation without a row answers 501.
+ * Path parameters become variables of the same name; `variables` adds the rest; `reply` turns the data into the answer and
+ * is the only place where units are converted. Rows that follow a pattern use the builders of `rows.ts` and are one line:
+ *
+ *     item('dvr_get', `query ($name: String!) { entity: dvr(name: $name) { document version } }`),
+ *     operation('cluster_stats_get', `{ clusterHealth { document } }`, { reply: ({ clusterHealth }) => json(clusterHealth.document) }),
+ */
+export interface Row {
+  /** The contract's operationId. */
+  id: string;
+  /** Reachable without credentials; the viewer is then anonymous whatever the request carries. */
+  public: boolean;
+  answer(call: Call): MaybePromise<Reply>;
+}
+
+/** One request, checked against the contract. */
+export interface Call {
+  operation: ContractOperation;
+  /** Path parameters, decoded. */
+  path: Readonly<Record<string, string>>;
+  query: Query;
+  header(name: string): string | undefined;
+  /** The body's text, empty when there was none. It has not been parsed. */
+  body: string;
+  context: RequestContext;
+  router: Router;
+  /** Tells the client in a `Warning` header about something that was ignored. */
+  warn(message: string): void;
+}
+
+/** What a row answers; null `body` is an empty one. */
+export interface Reply {
+  status: number;
+  body: string | null;
+  /** Given for what can be asked for again: GET answers 304 when the client has it. */
+  entityTag?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+export interface OperationOptions<Data> {
+  variables?: (call: Call) => Variables;
+  reply: (data: Data, call: Call) => Reply;
+  public?: boolean;
+}
+
+/** A row: runs `document` with the call's variables and shapes its data. Errors of the graph become the error envelope. */
+export const operation = <Data = Record<string, unknown>>(
+  id: string,
+  document: string,
+  { variables, reply, public: isPublic = false }: OperationOptions<Data>,
+): Row => ({
+  id,
+  public: isPublic,
+  async answer(call) {
+    const { data, errors } = await call.router.run(document, { ...call.path, ...variables?.(call) }, call.context);
+    if (errors.length > 0 || !data) throw new AggregateError(errors.map(codedErrorOf));
+    return reply(data as Data, call);
+  },
+});
+
+/** A reply of JSON text. */
+export const json = (body: string, status = 200): Reply => ({ status, body });
+
+/** Throws NOT_FOUND for what a document reads as null. */
+export const notFound = (what: string): never => {
+  throw new CodedError('NOT_FOUND', `There is no such ${what}`);
+};

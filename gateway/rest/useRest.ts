@@ -1,0 +1,128 @@
+import { isUtf8 } from 'node:buffer';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { CodedError } from '../../src/errors.ts';
+import type { RequestContext } from '../../src/requestContext.ts';
+import type { MaybePromise, Router } from '../execution/types.ts';
+import { contractOperations, type ContractOperation, type OpenApiDocument } from './contractOperations.ts';
+import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
+import type { Row } from './operation.ts';
+import { checkParameters } from './parameters.ts';
+import { parseQuery } from './queryString.ts';
+import { reservedKeys } from './reservedKeys.ts';
+import { sendFaults, sendReply } from './respond.ts';
+import { compileRoutes, type Routes } from './routes.ts';
+
+/** One REST API: its contract, the prefixes it is mounted under, and the rows that answer it. */
+export interface RestApi {
+  name: string;
+  prefixes: readonly string[];
+  document: OpenApiDocument;
+  rows: readonly Row[];
+}
+
+export interface RestOptions {
+  router: Router;
+  apis: readonly RestApi[];
+  /** Who asks. As `anonymous` the credentials of the request are not looked at: the operation reads them itself. */
+  contextOf(request: FastifyRequest, as: 'viewer' | 'anonymous'): MaybePromise<RequestContext>;
+}
+
+/** An operation of the contract and the row that answers it, if there is one. */
+interface Entry {
+  operation: ContractOperation;
+  row: Row | undefined;
+}
+
+/** What a request was found to ask for before its body is read. */
+interface Target extends Entry {
+  path: Readonly<Record<string, string>>;
+  context: RequestContext;
+}
+
+/**
+ * The REST faces: every operation of every contract, under its prefixes.
+ *
+ * Path, method and credentials are checked before the body is read. An operation without a row answers 501, a path that the
+ * contract does not have 404. Throws when a row names an operation that its contract does not have.
+ */
+export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPluginAsync => {
+  const targets = new WeakMap<FastifyRequest, Target>();
+
+  const mount = (scope: FastifyInstance, routes: Routes<Entry>) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.headers({ ...crossOriginHeaders, 'x-trace-id': request.id });
+      const path = requestPath(request).slice(scope.prefix.length);
+      const methods = request.method === 'OPTIONS' ? routes.methodsOf(path) : [];
+      if (methods.length > 0) return reply.headers(preflightHeaders(methods)).code(204).send();
+      const { entry, path: parameters } = routes.find(request.method, path);
+      const open = entry.row?.public === true;
+      const context = await contextOf(request, open ? 'anonymous' : 'viewer');
+      if (context.viewer.kind === 'anonymous' && !open) throw new CodedError('UNAUTHENTICATED');
+      targets.set(request, { ...entry, path: parameters, context });
+    });
+
+    scope.all('/*', async (request, reply) => {
+      const { operation, row, path, context } = targets.get(request)!;
+      if (!row) throw new CodedError('NOT_IMPLEMENTED', `${operation.id} is not offered here`);
+      const query = parseQuery(requestQuery(request));
+      checkParameters(operation.parameters, path, query, reservedKeys);
+      const warnings = new Set<string>();
+      const answer = await row.answer({
+        operation,
+        path,
+        query,
+        header: (name) => request.headers[name]?.toString(),
+        body: typeof request.body === 'string' ? request.body : '',
+        context,
+        router,
+        warn: (message) => warnings.add(`299 streamgate ${quoted(message)}`),
+      });
+      if (warnings.size > 0) reply.header('warning', [...warnings].slice(0, 10));
+      return sendReply(request, reply, answer);
+    });
+
+    // Reached by methods that fastify does not route; the hook above throws before.
+    scope.setNotFoundHandler(() => {
+      throw new CodedError('NOT_FOUND');
+    });
+  };
+
+  return async (fastify) => {
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser(jsonMediaType, { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => {
+      if (!isUtf8(body)) throw new CodedError('BAD_JSON', 'The body is not UTF-8');
+      return body.toString('utf8');
+    });
+    fastify.setErrorHandler(sendFaults);
+    for (const api of apis) {
+      const routes = routesOf(api);
+      for (const prefix of api.prefixes) await fastify.register(async (scope) => mount(scope, routes), { prefix });
+    }
+  };
+};
+
+const jsonMediaType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+const routesOf = ({ name, document, rows }: RestApi): Routes<Entry> => {
+  const operations = contractOperations(document);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = new Set(operations.map(({ id }) => id));
+  const stray = rows.find(({ id }) => !known.has(id));
+  if (stray) throw new Error(`The contract of ${name} has no operation ${stray.id}`);
+  return compileRoutes(
+    operations.map((operation) => ({
+      method: operation.method,
+      template: operation.path,
+      multiSegment: operation.parameters.filter(({ multiSegment }) => multiSegment).map((each) => each.name),
+      entry: { operation, row: byId.get(operation.id) },
+    })),
+  );
+};
+
+// The raw target may be absolute (RFC 9112 3.2.2); fastify's own `params` are decoded and would lose `%2F`.
+const requestPath = ({ raw }: FastifyRequest): string => raw.url!.replace(/^https?:\/\/[^/]*/i, '').split('?', 1)[0]!;
+
+const requestQuery = ({ raw }: FastifyRequest): string => raw.url!.slice(raw.url!.indexOf('?') + 1 || raw.url!.length);
+
+/** A quoted-string of visible ASCII, whatever the client sent. */
+const quoted = (message: string): string => `"${message.slice(0, 200).replace(/[^ !#-[\]-~]/g, '?')}"`;

@@ -10,7 +10,7 @@ export interface MasterKey {
 }
 
 /** `apiKey` (the environment's `API_KEY`), or else the key kept in `dataDir`, generated on the first start. */
-export const loadMasterKey = async (settings: { apiKey?: string | undefined; dataDir: string }): Promise<MasterKey> => {
+export const loadMasterKey = async (settings: { apiKey?: string | null; dataDir: string }): Promise<MasterKey> => {
   const { value, generated } = settings.apiKey
     ? { value: settings.apiKey, generated: false }
     : await keptSecret(settings.dataDir, 'api.key', () => randomBytes(32).toString('base64url'));

@@ -1,0 +1,109 @@
+import { CodedError } from '../errors.ts';
+import { looksLikeJwt, type AccessTokens } from './accessTokens.ts';
+import { readAuthorization } from './authorizationHeader.ts';
+import type { BasicLogin } from './basicLogin.ts';
+import { verifyClusterHeader } from './clusterHeader.ts';
+import type { MasterKey } from './masterKey.ts';
+import { createRevocations, type Revocation } from './revocations.ts';
+import type { Standings } from './standings.ts';
+import { anonymous, type Viewer } from './viewer.ts';
+import { masterViewer, nodeViewer, userViewer } from './viewers.ts';
+
+/** What a request or socket presents. `queryToken` is a Bearer token given in the URL, where headers cannot be set. */
+export interface Presented {
+  authorization?: string | null | undefined;
+  queryToken?: string | null | undefined;
+  /** The client's address; failed logins are counted by its network. */
+  remoteAddress: string | null;
+}
+
+export interface Authenticator {
+  /** The viewer; `anonymous` without credentials. Throws UNAUTHENTICATED for bad ones, TOO_MANY_REQUESTS for guesses. */
+  authenticate(presented: Presented): Promise<Viewer>;
+  /**
+   * Calls back once, within a second, when `viewer` stops being true. The result ends the watch. Expiry is not watched:
+   * `viewer.expiresAt` tells it beforehand.
+   */
+  onRevoked(viewer: Viewer, callback: (revocation: Revocation) => void): () => void;
+}
+
+/** Another kind of Bearer credential, such as API tokens. */
+export interface BearerScheme {
+  /** Null: not a credential of this scheme. */
+  viewerOf(token: string): Promise<Viewer | null>;
+  onRevoked(viewer: Viewer, callback: (revocation: Revocation) => void): () => void;
+}
+
+/** A media server and the key it signs with. */
+export interface NodeKey {
+  hostname: string;
+  clusterKey: string;
+}
+
+/** The one place where credentials become a viewer, for both faces and for sockets. */
+export const createAuthenticator = (options: {
+  masterKey: MasterKey;
+  accessTokens: AccessTokens;
+  basicLogin: BasicLogin;
+  standings: Standings;
+  /** Tried for Bearer credentials that are neither the master key nor an access token. */
+  apiTokens?: BearerScheme | undefined;
+  /** The nodes that may sign with `Cluster`; none without it. */
+  nodeKeys?: (() => Promise<readonly NodeKey[]>) | undefined;
+  now?: () => number;
+}): Authenticator => {
+  const { masterKey, accessTokens, basicLogin, standings, apiTokens, nodeKeys, now = Date.now } = options;
+  const revocations = createRevocations(standings);
+  const refused = (message: string) => new CodedError('UNAUTHENTICATED', message);
+
+  const byAccessToken = async (token: string): Promise<Viewer> => {
+    const claims = await accessTokens.verify(token);
+    const account = await standings.of(claims.userId, claims.sessionId, claims.version);
+    if (!account) throw refused('The session has ended');
+    const session = { id: claims.sessionId, expiresAt: claims.expiresAt };
+    return revocations.remember(userViewer(account, session), account.permissionsVersion);
+  };
+
+  const byBearer = async (token: string): Promise<Viewer> => {
+    if (masterKey.matches(token)) return masterViewer;
+    if (looksLikeJwt(token)) return byAccessToken(token);
+    const viewer = await apiTokens?.viewerOf(token);
+    if (!viewer) throw refused('The key is not valid');
+    return viewer;
+  };
+
+  const byBasic = async (login: string, password: string, address: string | null): Promise<Viewer> => {
+    const { viewer, permissionsVersion } = await basicLogin(login, password, address);
+    return permissionsVersion === null ? viewer : revocations.remember(viewer, permissionsVersion);
+  };
+
+  const byClusterHeader = async (header: string): Promise<Viewer> => {
+    for (const { hostname, clusterKey } of (await nodeKeys?.()) ?? []) {
+      const verdict = verifyClusterHeader(header, clusterKey, now());
+      if (verdict === 'valid') return nodeViewer(hostname);
+      if (verdict === 'clockSkew') throw refused('The clock of the node differs by more than a minute');
+    }
+    throw refused('The cluster key is not valid');
+  };
+
+  return {
+    async authenticate({ authorization, queryToken, remoteAddress }) {
+      const credentials = readAuthorization(authorization ?? (queryToken ? `Bearer ${queryToken}` : null));
+      switch (credentials?.scheme) {
+        case undefined:
+          return anonymous;
+        case 'bearer':
+          return byBearer(credentials.token);
+        case 'basic':
+          return byBasic(credentials.login, credentials.password, remoteAddress);
+        case 'cluster':
+          return byClusterHeader(credentials.header);
+      }
+    },
+
+    onRevoked: (viewer, callback) =>
+      viewer.kind === 'token' && apiTokens
+        ? apiTokens.onRevoked(viewer, callback)
+        : revocations.onRevoked(viewer, callback),
+  };
+};

@@ -1,0 +1,81 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { CodedError } from '../errors.ts';
+import { networkOf, type BruteForceGuard } from './bruteForce.ts';
+import { matchesEditAuth, type EditAuth } from './editAuth.ts';
+import type { PasswordCheck } from './passwordCheck.ts';
+import { createRecent } from './recent.ts';
+import type { Standings } from './standings.ts';
+import type { Viewer } from './viewer.ts';
+import { editAuthViewer, userViewer } from './viewers.ts';
+
+/** The viewer of a Basic pair, and the version of the user's permissions it was made of; null for `EDIT_AUTH`. */
+export interface BasicViewer {
+  viewer: Viewer;
+  permissionsVersion: number | null;
+}
+
+/** Throws UNAUTHENTICATED for a wrong pair or a user who is no administrator, TOO_MANY_REQUESTS for guesses. */
+export type BasicLogin = (login: string, password: string, address: string | null) => Promise<BasicViewer>;
+
+/** What a pair was found to be. */
+type Verified = 'editAuth' | { userId: number; permissionsVersion: number };
+
+/**
+ * Basic authentication: the `EDIT_AUTH` pair or an administrator's password. A verified pair is remembered for
+ * `rememberMs` under a keyed hash, so that clients which poll with Basic do not pay for argon2 with each request.
+ */
+export const createBasicLogin = (options: {
+  editAuth: EditAuth | null;
+  passwordCheck: PasswordCheck;
+  guard: BruteForceGuard;
+  standings: Standings;
+  rememberMs?: number;
+  now?: () => number;
+}): BasicLogin => {
+  const { editAuth, passwordCheck, guard, standings, rememberMs = 60_000, now = Date.now } = options;
+  const pepper = randomBytes(32);
+  const remembered = createRecent<string, Promise<Verified>>({ max: 1000, lifetimeMs: rememberMs, now });
+
+  const keyOf = (login: string, password: string, address: string | null): string =>
+    createHmac('sha256', pepper)
+      .update(JSON.stringify([login, password, networkOf(address)]))
+      .digest('base64url');
+
+  const verify = async (login: string, password: string, address: string | null): Promise<Verified> => {
+    const verified = await guard.attempt(login, address, async () => {
+      if (matchesEditAuth(editAuth, login, password)) return 'editAuth';
+      const account = await passwordCheck(login, password);
+      return account && { userId: account.id, permissionsVersion: account.permissionsVersion };
+    });
+    if (!verified) throw new CodedError('UNAUTHENTICATED', 'The login or the password is wrong');
+    return verified;
+  };
+
+  const verifyOnce = (login: string, password: string, address: string | null): Promise<Verified> => {
+    const key = keyOf(login, password, address);
+    // A login that is closed to guesses is closed to remembered pairs too, or guessing would go on against those.
+    const known = guard.isKnownClosed(login, address) ? undefined : remembered.get(key);
+    if (known) return known;
+    const verifying = verify(login, password, address);
+    remembered.set(key, verifying);
+    verifying.catch(() => remembered.delete(key));
+    return verifying;
+  };
+
+  const basicLogin: BasicLogin = async (login, password, address) => {
+    const verified = await verifyOnce(login, password, address);
+    if (verified === 'editAuth') return { viewer: editAuthViewer, permissionsVersion: null };
+
+    const account = await standings.of(verified.userId, null, verified.permissionsVersion);
+    if (account?.permissionsVersion !== verified.permissionsVersion) {
+      // The password may be among what changed.
+      remembered.delete(keyOf(login, password, address));
+      return basicLogin(login, password, address);
+    }
+    if (account.accessLevel !== 'admin') {
+      throw new CodedError('UNAUTHENTICATED', 'Basic is for administrators; log in for an access token');
+    }
+    return { viewer: userViewer(account, null), permissionsVersion: account.permissionsVersion };
+  };
+  return basicLogin;
+};

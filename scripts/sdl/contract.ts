@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { projectFile } from '../../src/projectRoot.ts';
+
+/** The parts of a contract's JSON Schema that the SDL is made from. */
+export interface Schema {
+  $ref?: string;
+  type?: string | readonly string[];
+  format?: string;
+  enum?: readonly unknown[];
+  properties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  items?: Schema;
+  anyOf?: readonly Schema[];
+  additionalProperties?: Schema | boolean;
+  description?: string;
+  examples?: readonly unknown[];
+  minimum?: number;
+  maximum?: number;
+  contentEncoding?: string;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  deprecated?: boolean;
+  'x-format'?: string;
+  'x-open-enum'?: boolean;
+  'x-variants'?: readonly string[];
+  'x-replaced-by'?: string;
+  'x-removal-version'?: string;
+}
+
+export type Contract = Readonly<Record<string, Schema>>;
+
+/** The named schemas of `contract/<name>.openapi.yaml`. */
+export const readContract = (name: string): Contract =>
+  (
+    parse(readFileSync(projectFile('contract', `${name}.openapi.yaml`), 'utf8')) as {
+      components: { schemas: Contract };
+    }
+  ).components.schemas;
+
+/** The name a `$ref` points to, undefined for an inline schema. */
+export const referenced = (schema: Schema): string | undefined => schema.$ref?.split('/').at(-1);
+
+export const schemaNamed = (contract: Contract, name: string): Schema => {
+  const schema = contract[name];
+  if (!schema) throw new Error(`The contract has no schema ${name}`);
+  return schema;
+};

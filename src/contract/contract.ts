@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { projectRoot } from '../projectRoot.ts';
 import type { Schema } from './schema.ts';
 
 /** The APIs whose contracts the project keeps in `contract/`. */
@@ -37,21 +37,10 @@ export const contract = (api: ApiName): Contract => {
   return loaded;
 };
 
-/** The folder of the contract files, found from the source tree and from the bundle alike. */
-export const contractFolder = (): string => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'contract', 'central.openapi.yaml'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('The contract folder is missing beside the program');
-    folder = parent;
-  }
-  return join(folder, 'contract');
-};
-
 const contracts = new Map<ApiName, Contract>();
 
 const load = (api: ApiName): Contract => {
-  const document = parse(readFileSync(join(contractFolder(), `${api}.openapi.yaml`), 'utf8')) as OpenApiDocument;
+  const document = parse(readFileSync(join(projectRoot, 'contract', `${api}.openapi.yaml`), 'utf8')) as OpenApiDocument;
   const { schemas } = document.components;
   const resolved = new Map<Schema, Schema>();
 

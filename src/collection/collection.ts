@@ -1,0 +1,137 @@
+import type { OrganizationPermissions } from '../auth/viewer.ts';
+import type { Schema } from '../contract/schema.ts';
+import type { CollectionName } from '../feed/types.ts';
+import type { JsonObject } from '../json/lossless.ts';
+import type { Condition, SortKey } from './types.ts';
+
+/**
+ * What the engine must know of one collection to list, read and write it. A plain object, written once per domain.
+ *
+ * The main table is aliased `t` in every SQL expression here; it has a `config jsonb` column with the stored members and a
+ * `position int8` column with the feed position. All expressions are our own SQL, never a client's text.
+ *
+ * ```ts
+ * const streams: Collection = {
+ *   name: 'streams',
+ *   schema: contract('central').schema('Stream'),
+ *   table: 'streams',
+ *   key: { column: 'name', member: 'name', type: 'text' },
+ *   joins: { s: 'stream_stats s on s.name = t.name' },
+ *   parts: { stats: { sql: 's.stats', join: 's' }, layout: { sql: 't.layout' }, config_on_disk: { sql: 't.config' } },
+ *   computed: { updated_at: { sql: 't.position', type: 'int8' } },
+ *   members: {
+ *     title: { sql: 't.title', type: 'text', indexed: true },
+ *     labels: { sql: 't.labels', type: 'jsonb', indexed: true },
+ *     'stats.bitrate': { sql: 's.bitrate', type: 'int8', join: 's', indexed: true },
+ *   },
+ *   search: 't.search',
+ *   defaultSort: [{ member: 'name', descending: false }],
+ *   organization: {
+ *     sql: 't.organization_id', column: 'organization_id',
+ *     mayView: (p) => p.canViewStreams, mayEdit: (p) => p.canEditStreams,
+ *   },
+ *   columns: { organization_id: 'int4' },
+ * };
+ * ```
+ */
+export interface Collection {
+  /** Also the name of its feed. */
+  name: CollectionName;
+  /** The resolved contract schema of one object: `contract('central').schema('Stream')`. Fixes every member's type. */
+  schema: Schema;
+  table: string;
+  /** The unique key: `text` columns are `collate "C"`; `int8` keys travel as decimal text. */
+  key: { column: string; member: string; type: 'text' | 'int8' };
+  /** Tables whose row, if any, belongs to a row of `t`: alias → what follows `left join`. At most one row per `t`. */
+  joins?: Readonly<Record<string, string>>;
+  /**
+   * Root members that are whole jsonb values outside `config` (or all of it, as `config_on_disk`). A SQL null leaves the
+   * member out. They cannot be written by a patch; a writer of their columns passes `columns`.
+   */
+  parts?: Readonly<Record<string, Part>>;
+  /** Root members computed from columns. The key is one already; `updated_at` is usually another. */
+  computed?: Readonly<Record<string, Column>>;
+  /**
+   * Members with an SQL expression better than `config #>> path`: generated columns, columns of joined tables, expressions
+   * of an expression index. A `jsonb` one stands for a map or object (`labels`) and serves the members below it.
+   */
+  members?: Readonly<Record<string, MemberColumn>>;
+  /** The text that `search` looks in, with a trigram index: `t.search`. Not `collate "C"`, which folds only ASCII. */
+  search?: string;
+  /** True when `config` has a GIN index (`jsonb_path_ops`): equality on other members then goes through it. */
+  containment?: boolean;
+  /** Usually the key; the unique key ends every order anyway. */
+  defaultSort: readonly SortKey[];
+  /** Added to lists and searches, given the members the request filters by: hides deleted persons unless asked for. */
+  defaultWhere?: (filtered: ReadonlySet<string>) => Condition | undefined;
+  /** Who sees and changes which rows. Without it every viewer may; then the fields' scopes alone decide. */
+  organization?: OrganizationRule;
+  /** Columns that `saveDocument` may write beside `config`, with their SQL types: `{ organization_id: 'int4' }`. */
+  columns?: Readonly<Record<string, ColumnType>>;
+  /** What a new object starts from, before the patch: `{ originator: 'api' }`. */
+  initial?: JsonObject;
+  /** Looks at, or changes, what is about to be stored. Throws a CodedError to refuse. */
+  beforeSave?: (saving: Saving) => Saved | Promise<Saved>;
+}
+
+/** How the engine compares: with the collation "C" for `text`, numerically, false before true, or by JSON type for `jsonb`. */
+export type ColumnKind = 'text' | 'int8' | 'numeric' | 'float8' | 'boolean' | 'jsonb';
+
+export type ColumnType = 'text' | 'int4' | 'int8' | 'boolean' | 'jsonb' | 'bytea' | 'timestamptz' | 'float8';
+
+export interface Part {
+  /** A jsonb expression over `t` or the join's alias. */
+  sql: string;
+  join?: string;
+}
+
+export interface Column {
+  sql: string;
+  type: ColumnKind;
+  join?: string;
+  /** True when the expression is never null; spares the search for absent values. */
+  notNull?: boolean;
+}
+
+/**
+ * A member that has its own expression. The expression must be null where the member is absent, also for the texts `null`
+ * and `undefined` (semantics §1.1.6); `absentAsNull` writes such an expression for a migration.
+ */
+export interface MemberColumn extends Column {
+  /**
+   * True when an index `(expression [collate "C"] nulls first, key)` exists, so that pages sorted by the member are ranges of
+   * it. For `jsonb`: when a GIN index (`jsonb_path_ops`) exists.
+   */
+  indexed?: boolean;
+}
+
+export interface OrganizationRule {
+  /** The organization's id over `t` or a join; null: visible to viewers who see all organizations. */
+  sql: string;
+  join?: string;
+  /** The column of the table, when the id is stored there: a new object gets the organization of its maker. */
+  column?: string;
+  mayView: (permissions: OrganizationPermissions) => boolean;
+  mayEdit: (permissions: OrganizationPermissions) => boolean;
+}
+
+/** An object about to be stored. `document` is merged and valid, without key and computed members. */
+export interface Saving {
+  key: string;
+  document: JsonObject;
+  /** What is stored now, null for a new object. */
+  current: JsonObject | null;
+  originator: string | null;
+  /** The extra columns the caller passed. */
+  columns: Readonly<Record<string, unknown>>;
+}
+
+/** What is stored instead; both members default to what `Saving` held. */
+export interface Saved {
+  document?: JsonObject;
+  columns?: Readonly<Record<string, unknown>>;
+}
+
+/** SQL for a generated column of a text member: null where the member is absent in the sense of the REST API. */
+export const absentAsNull = (textExpression: string): string =>
+  `nullif(nullif(${textExpression}, 'null'), 'undefined')`;

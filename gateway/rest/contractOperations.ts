@@ -1,27 +1,11 @@
-/** The members of an OpenAPI document that the REST layer reads. */
-export interface OpenApiDocument {
-  paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  [member: string]: unknown;
-}
-
-/** The part of a JSON schema that says how one parameter is written. */
-export interface ParameterSchema {
-  type?: 'string' | 'integer' | 'number' | 'boolean';
-  format?: string;
-  enum?: readonly unknown[];
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  pattern?: string;
-}
+import type { Contract } from '../../src/contract/contract.ts';
+import type { Schema } from '../../src/contract/schema.ts';
 
 export interface ContractParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
-  schema: ParameterSchema;
+  schema: Schema;
   /** The parameter takes the rest of the path, slashes included. */
   multiSegment: boolean;
 }
@@ -32,53 +16,73 @@ export interface ContractOperation {
   method: string;
   path: string;
   parameters: readonly ContractParameter[];
+  /** The schema of the JSON answer of success, without references; null when it has none. */
+  response(): Schema | null;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** Every operation of a contract, in its order. Throws when one has no operationId: it could not be bound to a row. */
-export const contractOperations = (document: OpenApiDocument): readonly ContractOperation[] =>
-  Object.entries(document.paths).flatMap(([path, item]) =>
+export const contractOperations = (contract: Contract): readonly ContractOperation[] =>
+  Object.entries(contract.document.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method])
-      .map((method) => readOperation(document, path, method, item[method] as RawOperation, item['parameters'])),
+      .map((method) => readOperation(contract, path, method, item[method] as OperationObject, item['parameters'])),
   );
 
-interface RawOperation {
+interface OperationObject {
   operationId?: string;
-  parameters?: readonly unknown[];
+  parameters?: readonly object[];
+  responses: Readonly<Record<string, object>>;
+}
+
+interface ParameterObject {
+  name: string;
+  in: ContractParameter['in'];
+  required?: boolean;
+  schema?: Schema;
+  'x-multi-segment'?: boolean;
+}
+
+interface ResponseObject {
+  content?: Readonly<Record<string, { schema?: Schema }>>;
 }
 
 const readOperation = (
-  document: OpenApiDocument,
+  contract: Contract,
   path: string,
   method: string,
-  operation: RawOperation,
+  { operationId, parameters = [], responses }: OperationObject,
   shared: unknown,
 ): ContractOperation => {
-  if (!operation.operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`);
-  const declared = [...((shared as readonly unknown[] | undefined) ?? []), ...(operation.parameters ?? [])];
+  if (!operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`);
+  const declared = [...((shared as readonly object[] | undefined) ?? []), ...parameters];
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  const { content } = success ? component<ResponseObject>(contract, success) : {};
+  const response = content?.['application/json']?.schema;
   return {
-    id: operation.operationId,
+    id: operationId,
     method: method.toUpperCase(),
     path,
-    parameters: declared.map((parameter) => readParameter(resolve(document, parameter), document)),
+    parameters: declared.map((each) => readParameter(contract, component<ParameterObject>(contract, each))),
+    response: () => (response ? contract.resolve(response) : null),
   };
 };
 
-const readParameter = (parameter: Record<string, unknown>, document: OpenApiDocument): ContractParameter => ({
-  name: String(parameter['name']),
-  in: parameter['in'] as ContractParameter['in'],
-  required: parameter['required'] === true,
-  schema: resolve(document, parameter['schema'] ?? {}),
+const readParameter = (contract: Contract, parameter: ParameterObject): ContractParameter => ({
+  name: parameter.name,
+  in: parameter.in,
+  required: parameter.required === true,
+  schema: contract.resolve(parameter.schema ?? {}),
   multiSegment: parameter['x-multi-segment'] === true,
 });
 
-const resolve = (document: OpenApiDocument, value: unknown): Record<string, unknown> => {
+/** The object itself, or the shared component it refers to. */
+const component = <Shape>({ document }: Contract, value: object): Shape => {
   const reference = (value as { $ref?: string }).$ref;
-  if (!reference) return value as Record<string, unknown>;
-  const [, , section = '', name = ''] = reference.split('/');
-  const target = document.components?.[section]?.[name];
-  if (!target) throw new Error(`The contract refers to ${reference}, which it does not hold`);
-  return resolve(document, target);
+  if (!reference) return value as Shape;
+  const [, , kind = '', name = ''] = reference.split('/');
+  const found = document.components[kind]?.[name];
+  if (!found) throw new Error(`The contract refers to ${reference}, which it does not hold`);
+  return found as Shape;
 };

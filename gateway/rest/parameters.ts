@@ -1,5 +1,6 @@
+import type { Schema } from '../../src/contract/schema.ts';
 import { CodedError } from '../../src/errors.ts';
-import type { ContractParameter, ParameterSchema } from './contractOperations.ts';
+import type { ContractParameter } from './contractOperations.ts';
 import type { Query } from './queryString.ts';
 
 /**
@@ -26,7 +27,7 @@ export const checkParameters = (
   }
 };
 
-const checkValue = (name: string, schema: ParameterSchema, value: string): void => {
+const checkValue = (name: string, schema: Schema, value: string): void => {
   if (schema.type === 'integer') checkInteger(name, schema, value);
   if (schema.type === 'number' && (value.trim() === '' || !Number.isFinite(Number(value))))
     reject(name, 'must be a number');
@@ -44,7 +45,7 @@ const int64 = 2n ** 63n;
 const int32 = 2n ** 31n;
 
 /** Integers are compared as bigints: an `int64` parameter must not pass through a number. */
-const checkInteger = (name: string, schema: ParameterSchema, value: string): void => {
+const checkInteger = (name: string, schema: Schema, value: string): void => {
   if (!/^-?\d{1,30}$/.test(value)) reject(name, 'must be an integer');
   const integer = BigInt(value);
   const limit = schema.format === 'int32' ? int32 : int64;
@@ -52,7 +53,7 @@ const checkInteger = (name: string, schema: ParameterSchema, value: string): voi
   checkBounds(name, schema, integer);
 };
 
-const checkBounds = (name: string, { minimum, maximum }: ParameterSchema, value: number | bigint): void => {
+const checkBounds = (name: string, { minimum, maximum }: Schema, value: number | bigint): void => {
   if (minimum !== undefined && value < minimum) reject(name, `must be at least ${minimum}`);
   if (maximum !== undefined && value > maximum) reject(name, `must be at most ${maximum}`);
 };

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Contract } from '../../src/contract/contract.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { MaybePromise, Router } from '../execution/types.ts';
-import { contractOperations, type ContractOperation, type OpenApiDocument } from './contractOperations.ts';
+import { contractOperations, type ContractOperation } from './contractOperations.ts';
 import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
 import type { Row } from './operation.ts';
 import { checkParameters } from './parameters.ts';
@@ -14,9 +15,8 @@ import { compileRoutes, type Routes } from './routes.ts';
 
 /** One REST API: its contract, the prefixes it is mounted under, and the rows that answer it. */
 export interface RestApi {
-  name: string;
+  contract: Contract;
   prefixes: readonly string[];
-  document: OpenApiDocument;
   rows: readonly Row[];
 }
 
@@ -103,12 +103,12 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
 
 const jsonMediaType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-const routesOf = ({ name, document, rows }: RestApi): Routes<Entry> => {
-  const operations = contractOperations(document);
+const routesOf = ({ contract, rows }: RestApi): Routes<Entry> => {
+  const operations = contractOperations(contract);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = new Set(operations.map(({ id }) => id));
   const stray = rows.find(({ id }) => !known.has(id));
-  if (stray) throw new Error(`The contract of ${name} has no operation ${stray.id}`);
+  if (stray) throw new Error(`The contract of ${contract.api} has no operation ${stray.id}`);
   return compileRoutes(
     operations.map((operation) => ({
       method: operation.method,

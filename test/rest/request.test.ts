@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ParameterSchema } from '../../gateway/rest/contractOperations.ts';
 import { entityTag, expectedVersions, isNotModified } from '../../gateway/rest/entityTag.ts';
 import { checkParameters } from '../../gateway/rest/parameters.ts';
 import { parseQuery } from '../../gateway/rest/queryString.ts';
+import type { Schema } from '../../src/contract/schema.ts';
 
 describe('a query string', () => {
   test('is read like the reference does: last value wins, a key alone is true, plus is a space', () => {
@@ -24,14 +24,14 @@ describe('a query string', () => {
 });
 
 describe('a declared parameter', () => {
-  const check = (schema: ParameterSchema, value: string, single: readonly string[] = []) =>
+  const check = (schema: Schema, value: string, single: readonly string[] = []) =>
     checkParameters(
       [{ name: 'p', in: 'query', required: false, schema, multiSegment: false }],
       {},
       new Map([['p', value]]),
       new Set(single),
     );
-  const rejects = (schema: ParameterSchema, value: string, single: readonly string[] = []) =>
+  const rejects = (schema: Schema, value: string, single: readonly string[] = []) =>
     expect(() => check(schema, value, single)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', extensions: expect.objectContaining({ parameter: 'p' }) }),
     );

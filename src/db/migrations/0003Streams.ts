@@ -1,14 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { absentAsNull } from '../../collection/collection.ts';
 
 /** Streams, where they run and ran, and what nodes report of them. */
 export class Streams1764000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create extension if not exists pg_trgm;
-
-      -- What a document says as a text; the words null and undefined count as absent, as in filters.
-      create function member_text(value text) returns text language sql immutable parallel safe
-        return case when value in ('null', 'undefined') then null else value end;
 
       create table streams (
         name text collate "C" primary key,
@@ -17,18 +14,18 @@ export class Streams1764000000003 implements MigrationInterface {
         layout jsonb,
         position int8 not null unique,
         created_at timestamptz not null default now(),
-        title text collate "C" generated always as (member_text(config->>'title')) stored,
-        comment text collate "C" generated always as (member_text(config->>'comment')) stored,
-        template text collate "C" generated always as (member_text(config->>'template')) stored,
-        namespace text collate "C" generated always as (member_text(config->>'namespace')) stored,
-        provider text collate "C" generated always as (member_text(config->>'provider')) stored,
+        title text collate "C" generated always as (${absentAsNull("config->>'title'")}) stored,
+        comment text collate "C" generated always as (${absentAsNull("config->>'comment'")}) stored,
+        template text collate "C" generated always as (${absentAsNull("config->>'template'")}) stored,
+        namespace text collate "C" generated always as (${absentAsNull("config->>'namespace'")}) stored,
+        provider text collate "C" generated always as (${absentAsNull("config->>'provider'")}) stored,
         sort_position numeric generated always as ((config->'position')::numeric) stored,
         static boolean generated always as ((config->'static')::boolean) stored,
         disabled boolean generated always as ((config->'disabled')::boolean) stored,
         labels jsonb generated always as (config->'labels') stored,
-        ingest text collate "C" generated always as (member_text(layout->>'ingest')) stored,
-        inference text collate "C" generated always as (member_text(layout->>'inference')) stored,
-        search text collate "C" generated always as (
+        ingest text collate "C" generated always as (${absentAsNull("layout->>'ingest'")}) stored,
+        inference text collate "C" generated always as (${absentAsNull("layout->>'inference'")}) stored,
+        search text generated always as (
           name || E'\\n' || coalesce(config->>'title', '') || E'\\n' || coalesce(config->>'comment', '')
           || E'\\n' || coalesce(jsonb_path_query_array(config, '$.inputs[*].url')::text, '')
         ) stored
@@ -45,6 +42,7 @@ export class Streams1764000000003 implements MigrationInterface {
       create index streams_ingest on streams (ingest nulls first, name);
       create index streams_inference on streams (inference nulls first, name);
       create index streams_labels on streams using gin (labels jsonb_path_ops);
+      create index streams_config on streams using gin (config jsonb_path_ops);
       create index streams_search on streams using gin (search gin_trgm_ops);
 
       -- All that other domains may read of streams.
@@ -57,27 +55,32 @@ export class Streams1764000000003 implements MigrationInterface {
         bitrate numeric generated always as ((stats->'bitrate')::numeric) stored,
         online_clients numeric generated always as ((stats->'online_clients')::numeric) stored,
         alive boolean generated always as ((stats->'alive')::boolean) stored,
-        status text collate "C" generated always as (member_text(stats->>'status')) stored
+        status text collate "C" generated always as (${absentAsNull("stats->>'status'")}) stored
       ) with (fillfactor = 50);
       create index stream_stats_bitrate on stream_stats (bitrate nulls first, name);
 
+      -- The program is what made the layout: the caller's X-Originator, or api.
       create table stream_layouts (
         name text collate "C" not null,
         created_at int8 not null,
         layout jsonb not null,
+        program text not null,
         primary key (name, created_at)
       );
 
-      -- A layout is dated by the position of the write that made it and kept in the history; a layout that places the stream
-      -- where it already runs changes nothing.
+      -- A layout is dated by the position of the write that made it and kept in the history. One that places the stream where
+      -- it already runs changes nothing, whoever asks for it.
       create function streams_date_layout() returns trigger language plpgsql as $$
+      declare
+        decided constant text[] := array['created_at', 'originator', 'change_reason', 'node_layout_decisions', 'program'];
       begin
-        if tg_op = 'UPDATE' and old.layout - array['created_at', 'originator', 'change_reason']
-          is not distinct from new.layout - array['created_at', 'originator', 'change_reason'] then
+        if tg_op = 'UPDATE' and old.layout - decided is not distinct from new.layout - decided then
           new.layout := old.layout;
         elsif new.layout is not null then
-          new.layout := new.layout || jsonb_build_object('created_at', new.position);
-          insert into stream_layouts (name, created_at, layout) values (new.name, new.position, new.layout);
+          insert into stream_layouts (name, created_at, layout, program)
+            values (new.name, new.position, new.layout - 'program' || jsonb_build_object('created_at', new.position),
+              coalesce(new.layout->>'program', 'layouter'));
+          new.layout := new.layout - 'program' || jsonb_build_object('created_at', new.position);
         end if;
         return new;
       end $$;
@@ -93,7 +96,6 @@ export class Streams1764000000003 implements MigrationInterface {
       drop view stream_organizations;
       drop table streams;
       drop function streams_date_layout();
-      drop function member_text(text);
     `);
   }
 }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { absentAsNull } from '../../collection/collection.ts';
 
 /** Media server nodes and what they report of themselves. */
 export class Streamers1764000000004 implements MigrationInterface {
@@ -11,10 +12,10 @@ export class Streamers1764000000004 implements MigrationInterface {
         secrets bytea,
         position int8 not null unique,
         created_at timestamptz not null default now(),
-        role text collate "C" generated always as (member_text(config->>'role')) stored,
-        namespace text collate "C" generated always as (member_text(config->>'namespace')) stored,
+        role text collate "C" generated always as (${absentAsNull("config->>'role'")}) stored,
+        namespace text collate "C" generated always as (${absentAsNull("config->>'namespace'")}) stored,
         labels jsonb generated always as (config->'labels') stored,
-        search text collate "C" generated always as (
+        search text generated always as (
           hostname || E'\\n' || coalesce(config->>'api_url', '') || E'\\n' || coalesce(config->>'public_payload_url', '')
           || E'\\n' || coalesce(config->>'private_payload_url', '') || E'\\n' || coalesce((config->'labels')::text, '')
         ) stored

@@ -11,9 +11,9 @@ export class Episodes1764000000005 implements MigrationInterface {
         created_at timestamptz not null default now(),
         media text collate "C" not null generated always as (config->>'media') stored,
         episode_type text collate "C" not null generated always as (coalesce(config->>'episode_type', 'generic')) stored,
-        opened_at numeric generated always as ((config->'opened_at')::numeric) stored,
-        closed_at numeric generated always as ((config->'closed_at')::numeric) stored,
-        search text collate "C" generated always as (
+        opened_at int8 generated always as ((config->'opened_at')::int8) stored,
+        closed_at int8 generated always as ((config->'closed_at')::int8) stored,
+        search text generated always as (
           (config->>'media') || E'\\n' || coalesce(config->>'license_plate_text', '')
         ) stored
       );

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { absentAsNull } from '../../collection/collection.ts';
 
 /** People whose faces are recognized. A deleted one stays as a tombstone without biometric data. */
 export class Persons1764000000006 implements MigrationInterface {
@@ -10,8 +11,8 @@ export class Persons1764000000006 implements MigrationInterface {
         config jsonb not null default '{}',
         position int8 not null unique,
         created_at timestamptz not null default now(),
-        external_id text collate "C" generated always as (member_text(config->>'external_id')) stored,
-        originator text collate "C" generated always as (member_text(config->>'originator')) stored,
+        external_id text collate "C" generated always as (${absentAsNull("config->>'external_id'")}) stored,
+        originator text collate "C" generated always as (${absentAsNull("config->>'originator'")}) stored,
         deleted_at int8
       );
       create index persons_organization on persons (organization_id, id);

@@ -1,8 +1,18 @@
 import type { MigrationInterface } from 'typeorm';
 import { Feed1764000000001 } from './0001Feed.ts';
+import { Streams1764000000003 } from './0003Streams.ts';
+import { Streamers1764000000004 } from './0004Streamers.ts';
+import { Episodes1764000000005 } from './0005Episodes.ts';
+import { Persons1764000000006 } from './0006Persons.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
  * the 13 digits at the end of the name, so they grow with NNNN. A published migration is never edited.
  */
-export const migrations: (new () => MigrationInterface)[] = [Feed1764000000001];
+export const migrations: (new () => MigrationInterface)[] = [
+  Feed1764000000001,
+  Streams1764000000003,
+  Streamers1764000000004,
+  Episodes1764000000005,
+  Persons1764000000006,
+];

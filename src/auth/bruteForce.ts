@@ -16,10 +16,7 @@ export interface LoginFailureStore {
 }
 
 /** `lastAttemptMs` is when the last permitted attempt was made. */
-export interface AttemptVerdict {
-  permitted: boolean;
-  lastAttemptMs: number;
-}
+export type AttemptVerdict = { permitted: true } | { permitted: false; lastAttemptMs: number };
 
 /** Stops guessing of passwords, over all replicas. */
 export interface BruteForceGuard {
@@ -76,17 +73,18 @@ export const createBruteForceGuard = (options: {
   const inTurn = createTurns();
 
   const closedFor = (key: string): number => Math.max(0, (closedUntil.get(key) ?? 0) - now());
-  const refuseWhileClosed = (key: string) => {
-    if (closedFor(key) === 0) return;
-    const retryAfterSeconds = Math.ceil(closedFor(key) / 1000);
-    throw new CodedError('TOO_MANY_REQUESTS', 'Too many failed logins; wait before the next', { retryAfterSeconds });
-  };
+  const refusal = (key: string): CodedError =>
+    new CodedError('TOO_MANY_REQUESTS', 'Too many failed logins; wait before the next', {
+      retryAfterSeconds: Math.max(1, Math.ceil(closedFor(key) / 1000)),
+    });
 
   const countAndCheck = async <T>(key: string, check: () => Promise<T | null>): Promise<T | null> => {
-    refuseWhileClosed(key);
-    const { permitted, lastAttemptMs } = await store.countAttempt(key, { limit, waitMs, nowMs: now() });
-    if (!permitted) closedUntil.set(key, lastAttemptMs + waitMs);
-    refuseWhileClosed(key);
+    if (closedFor(key) > 0) throw refusal(key);
+    const verdict = await store.countAttempt(key, { limit, waitMs, nowMs: now() });
+    if (!verdict.permitted) {
+      closedUntil.set(key, verdict.lastAttemptMs + waitMs);
+      throw refusal(key);
+    }
     try {
       const result = await check();
       if (result !== null) await store.forgetAttempts(key);

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Feed1764000000001 } from './0001Feed.ts';
+import { Accounts1764000000002 } from './0002Accounts.ts';
 import { Streams1764000000003 } from './0003Streams.ts';
 import { Streamers1764000000004 } from './0004Streamers.ts';
 import { Episodes1764000000005 } from './0005Episodes.ts';
@@ -11,6 +12,7 @@ import { Persons1764000000006 } from './0006Persons.ts';
  */
 export const migrations: (new () => MigrationInterface)[] = [
   Feed1764000000001,
+  Accounts1764000000002,
   Streams1764000000003,
   Streamers1764000000004,
   Episodes1764000000005,

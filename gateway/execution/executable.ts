@@ -1,0 +1,113 @@
+import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
+import { Kind, print, type ExecutionResult } from 'graphql';
+import { CodedError } from '../../src/errors.ts';
+import { filterOperation, type Operation } from './authorization/filterOperation.ts';
+import { partIntrospection } from './introspection.ts';
+import { compilePlan, type CompileContext } from './plan/compilePlan.ts';
+import type { PlanRun, PlanStep, Tree } from './plan/planRun.ts';
+import { compileRootResult } from './plan/rootFetch.ts';
+import { compileProjection, type Projection } from './projection/jsonText.ts';
+import { operationShape, type ObjectShape } from './projection/shape.ts';
+import type { Supergraph } from './supergraph/loadSupergraph.ts';
+import type { PreparedSubscription, SubgraphTransport } from './types.ts';
+
+/** The start of a subscription: the subgraph's own operation, and what becomes of each of its events. */
+export interface SubscriptionSource {
+  subgraph: string;
+  start: PreparedSubscription;
+  variableUsages: readonly string[] | undefined;
+  take(event: ExecutionResult, run: PlanRun): void;
+}
+
+/** An operation ready to run for everyone who meets the same of its requirements. */
+export interface Executable {
+  shape: ObjectShape;
+  project: Projection;
+  /** All fetches of the plan; for a subscription, those after its source. */
+  fetch: PlanStep;
+  introspect: ((variables: Record<string, unknown>) => Tree) | null;
+  source: SubscriptionSource | null;
+  /** Response paths, without list indices, of fields this viewer may not read. */
+  denied: readonly (readonly string[])[];
+}
+
+export type Transports = Readonly<Record<string, SubgraphTransport>>;
+
+/** An operation as a client wrote it; `text` is absent when only the parsed document exists. */
+export interface OperationSource {
+  operation: Operation;
+  text: string | null;
+}
+
+const nothing: PlanStep = () => undefined;
+
+const reached = ({ definition, fragments }: Operation): string => {
+  const used = new Set<string>();
+  const walk = (set: Operation['definition']['selectionSet']): void => {
+    for (const selection of set.selections) {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+        if (selection.selectionSet) walk(selection.selectionSet);
+        continue;
+      }
+      const { value: name } = selection.name;
+      const fragment = fragments.get(name);
+      if (!fragment || used.has(name)) continue;
+      used.add(name);
+      walk(fragment.selectionSet);
+    }
+  };
+  walk(definition.selectionSet);
+  return [definition, ...[...used].map((name) => fragments.get(name)!)].map(print).join('\n');
+};
+
+const transportOf = (transports: Transports, subgraph: string): SubgraphTransport => {
+  const transport = transports[subgraph];
+  if (!transport) throw new CodedError('UNAVAILABLE', `The subgraph "${subgraph}" is not configured`);
+  return transport;
+};
+
+const compileSource = (node: FetchNode, context: CompileContext, transports: Transports): SubscriptionSource => ({
+  subgraph: node.serviceName,
+  start: transportOf(transports, node.serviceName).prepareSubscription(node.operation),
+  variableUsages: node.variableUsages,
+  take: compileRootResult(node, context),
+});
+
+/** A plan's subscription, if it begins with one, and the rest. */
+const partSubscription = (plan: PlanNode | null): { primary: FetchNode | null; rest: PlanNode | null } => {
+  if (plan?.kind === 'Subscription') return { primary: plan.primary, rest: null };
+  if (plan?.kind !== 'Sequence' || plan.nodes[0]?.kind !== 'Subscription') return { primary: null, rest: plan };
+  return { primary: plan.nodes[0].primary, rest: { kind: 'Sequence', nodes: plan.nodes.slice(1) } };
+};
+
+/** Plans and compiles what is left of an operation for who meets the requirements `granted`. */
+export const compileExecutable = (
+  { schema, types, requirements, plan }: Supergraph,
+  transports: Transports,
+  { operation, text }: OperationSource,
+  granted: ReadonlySet<string> | 'all',
+): Executable => {
+  const filtered =
+    granted === 'all' ? { operation, denied: [] } : filterOperation(schema, operation, requirements, granted);
+  const parted = filtered.operation
+    ? partIntrospection(schema, filtered.operation)
+    : { operation: null, introspect: null };
+  const asWritten = text !== null && parted.operation === operation;
+  const name = operation.definition.name?.value ?? null;
+  const planned = parted.operation && plan(asWritten ? text : reached(parted.operation), name);
+  const context: CompileContext = {
+    types,
+    prepare: (subgraph, document, kind) =>
+      transportOf(transports, subgraph).prepare(document, kind === 'mutation' ? 'mutation' : 'query'),
+  };
+  const { primary, rest } = partSubscription(planned);
+  const shape = operationShape(schema, operation.definition, operation.fragments);
+  return {
+    shape,
+    project: compileProjection(shape),
+    fetch: rest ? compilePlan(rest, context) : nothing,
+    introspect: parted.introspect,
+    source: primary && compileSource(primary, context, transports),
+    denied: filtered.denied,
+  };
+};

@@ -1,0 +1,117 @@
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../../src/requestContext.ts';
+import { requirementsOf, type Operation } from './authorization/filterOperation.ts';
+import { codedRequestError } from './clientErrors.ts';
+import { compileExecutable, type Executable, type Transports } from './executable.ts';
+import { compileCost, type CostEstimate } from './limits/cost.ts';
+import { limitExceeded, type Limits } from './limits/limits.ts';
+import { createLru, type Lru } from './lru.ts';
+import { parseOperation } from './parseOperation.ts';
+import type { Supergraph } from './supergraph/loadSupergraph.ts';
+import type { GraphQLRequest, Variables } from './types.ts';
+import { validateOperation } from './validateOperation.ts';
+import { coerceVariables, type CoercedVariables } from './variables.ts';
+
+type Kind = Operation['definition']['operation'];
+
+/** A document of a client or of the gateway itself: found faulty, or ready to run. */
+export type PreparedDocument =
+  | { kind: Kind | null; errors: readonly GraphQLFormattedError[] }
+  | {
+      kind: Kind;
+      errors: null;
+      variables(given: Variables | null | undefined): CoercedVariables;
+      /** Compiled for what this viewer may see; one for each set of requirements met, not for each viewer. */
+      executable(request: RequestContext): Executable;
+    };
+
+export interface OperationsOptions {
+  limits: Limits;
+  introspection: boolean;
+  /** Documents kept. */
+  maxOperations: number;
+}
+
+/** The documents of one supergraph, each read, checked and planned once while it is in use. */
+export interface Operations {
+  /** A client's document: limits apply. */
+  ofClient(request: GraphQLRequest): PreparedDocument;
+  /** A document of the gateway's own. */
+  own(document: DocumentNode | string): PreparedDocument;
+  readonly size: number;
+}
+
+const maxVariants = 32;
+const noVariables: CoercedVariables = { values: Object.freeze({}) };
+
+const costChecked = (coerced: CoercedVariables, cost: CostEstimate | null, limits: Limits): CoercedVariables => {
+  if (!cost || 'errors' in coerced) return coerced;
+  const estimate = cost(coerced.values);
+  if (estimate <= limits.cost) return coerced;
+  return { errors: [codedRequestError(limitExceeded('cost', estimate, limits.cost))] };
+};
+
+/** Prepares documents against one supergraph and keeps a bounded number of them. */
+export const createOperations = (
+  supergraph: Supergraph,
+  transports: Transports,
+  { limits, introspection, maxOperations }: OperationsOptions,
+): Operations => {
+  const { schema, requirements, costs } = supergraph;
+  const byText: Lru<PreparedDocument> = createLru(maxOperations);
+  const ownByNode = new WeakMap<DocumentNode, PreparedDocument>();
+
+  const prepare = (source: string | DocumentNode, name: string | null, isClients: boolean): PreparedDocument => {
+    const read = parseOperation(source, name, isClients ? limits : null);
+    if (!read.ok) return { kind: read.kind, errors: read.errors };
+    const { operation } = read.parsed;
+    const { operation: kind, variableDefinitions = [] } = operation.definition;
+    const errors = validateOperation(schema, read.parsed, introspection || !isClients);
+    if (errors.length > 0) return { kind, errors };
+
+    const demands = requirementsOf(schema, operation, requirements);
+    const cost = isClients ? compileCost(schema, costs, operation) : null;
+    const variants = createLru<Executable>(maxVariants);
+    const text = typeof source === 'string' ? source : null;
+    const constant = variableDefinitions.length === 0 ? costChecked(noVariables, cost, limits) : null;
+    return {
+      kind,
+      errors: null,
+      variables: (given) =>
+        constant ?? costChecked(coerceVariables(schema, variableDefinitions, given ?? {}), cost, limits),
+      executable(request) {
+        const granted = demands.filter((key) => requirements.isMet(key, request));
+        const isOpen = granted.length === demands.length;
+        const key = isOpen ? '' : granted.join('\n') || 'none';
+        let executable = variants.get(key);
+        if (!executable) {
+          const set = isOpen ? 'all' : new Set(granted);
+          variants.set(key, (executable = compileExecutable(supergraph, transports, { operation, text }, set)));
+        }
+        return executable;
+      },
+    };
+  };
+
+  const cached = (key: string, source: string, name: string | null, isClients: boolean): PreparedDocument => {
+    let prepared = byText.get(key);
+    if (!prepared) byText.set(key, (prepared = prepare(source, name, isClients)));
+    return prepared;
+  };
+
+  return {
+    get size() {
+      return byText.size;
+    },
+    ofClient: ({ query, operationName }) =>
+      operationName
+        ? cached(`${operationName}\n${query}`, query, operationName, true)
+        : cached(query, query, null, true),
+    own(document) {
+      if (typeof document === 'string') return cached(`\0${document}`, document, null, false);
+      let prepared = ownByNode.get(document);
+      if (!prepared) ownByNode.set(document, (prepared = prepare(document, null, false)));
+      return prepared;
+    },
+  };
+};

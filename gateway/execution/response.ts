@@ -1,0 +1,87 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../../src/requestContext.ts';
+import { clientError, type RouterLog } from './clientErrors.ts';
+import type { Executable } from './executable.ts';
+import { mergeInto } from './plan/merge.ts';
+import type { Path, PlanRun, Tree } from './plan/planRun.ts';
+import { findFaults, isSelected } from './projection/faults.ts';
+import type { DataResponse, TextResponse } from './types.ts';
+
+const none: readonly GraphQLFormattedError[] = [];
+
+/** True when one path leads to or through the other. */
+const touches = (a: Path, b: Path): boolean => {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) if (a[index] !== b[index]) return false;
+  return true;
+};
+
+const withoutIndices = (path: Path): Path => path.filter((key) => typeof key === 'string');
+
+const deniedError = (path: readonly string[], { viewer }: RequestContext): GraphQLFormattedError => {
+  const field = path.join('.');
+  return viewer.kind === 'anonymous'
+    ? { message: `Sign in to use ${field}`, path, extensions: { code: 'UNAUTHENTICATED' } }
+    : { message: `You may not use ${field}`, path, extensions: { code: 'FORBIDDEN' } };
+};
+
+/** The errors of a response: what was denied, what subgraphs raised, and where a null stands without either. */
+const errorsOf = (
+  executable: Executable,
+  run: PlanRun,
+  faulty: boolean,
+  log: RouterLog | undefined,
+): GraphQLFormattedError[] => {
+  const denied = executable.denied.filter((path) => isSelected(executable.shape, path, run.variables));
+  const errors = denied.map((path) => deniedError(path, run.request));
+  const logged = new Set<unknown>();
+  for (const { error, path, subgraph } of run.errors) {
+    errors.push(clientError(error, path, run.request, logged.has(error) ? undefined : log, subgraph));
+    logged.add(error);
+  }
+  if (!faulty) return errors;
+  for (const { path, message } of findFaults(executable.shape, run.data ?? {}, run.variables)) {
+    const isExplained =
+      run.errors.some((raised) => touches(raised.path ?? [], path)) ||
+      denied.some((removed) => touches(removed, withoutIndices(path)));
+    if (!isExplained) errors.push(clientError(new Error(message), path, run.request, log));
+  }
+  return errors;
+};
+
+const introspectInto = ({ introspect }: Executable, run: PlanRun): void => {
+  if (!introspect) return;
+  const data = introspect(run.variables);
+  if (run.data === undefined) run.data = data;
+  else mergeInto(run.data, data, false);
+};
+
+/** Writes a finished run as the response's JSON text. */
+export const textResponse = (executable: Executable, run: PlanRun, log: RouterLog | undefined): TextResponse => {
+  introspectInto(executable, run);
+  const notes = { faulty: false };
+  const data = executable.project(run.data, run.variables, notes);
+  if (run.errors.length === 0 && !notes.faulty && executable.denied.length === 0)
+    return { text: `{"data":${data}}`, requestError: false, errors: none };
+  const errors = errorsOf(executable, run, notes.faulty, log);
+  const text = errors.length > 0 ? `{"data":${data},"errors":${JSON.stringify(errors)}}` : `{"data":${data}}`;
+  return { text, requestError: false, errors };
+};
+
+/** Hands out a finished run's data as the subgraphs gave it; a root field that brought nothing is null. */
+export const dataResponse = (executable: Executable, run: PlanRun, log: RouterLog | undefined): DataResponse => {
+  introspectInto(executable, run);
+  const data: Tree = run.data ?? {};
+  for (const { key, when } of executable.shape.fields) if (when.length === 0) data[key] ??= null;
+  return {
+    data,
+    errors: run.errors.length + executable.denied.length > 0 ? errorsOf(executable, run, false, log) : none,
+  };
+};
+
+/** A response to what could not be executed. */
+export const failure = (errors: readonly GraphQLFormattedError[]): TextResponse => ({
+  text: JSON.stringify({ errors }),
+  requestError: true,
+  errors,
+});

@@ -13,15 +13,19 @@ interface TokenRow {
 const moveUser = (transaction: Queryable, userId: number) =>
   transaction.query(`update users set position = feed_next('users') where id = $1`, [userId]);
 
+/** Users are locked before their sessions everywhere, or two transactions could wait for each other. */
+const lockUser = (transaction: Queryable, sessionId: string) =>
+  transaction.query('select 1 from users where id = (select user_id from sessions where id = $1) for no key update', [
+    sessionId,
+  ]);
+
 /** Sessions and the chains of refresh tokens that keep them alive. Times go by the caller's clock. */
 export const createSessionStore = (database: Database, ringUsers: () => void): SessionStore => ({
   async openSession({ id, userId, tokenHash, openedAt, expiresAt, clientAddress, originator }) {
     const { opened, ended } = await database.transaction(async (transaction) => {
-      // Logins of one user take turns, so that together they respect maxSessions. Not a lock of the user's row: sessions
-      // are locked before users everywhere, or two transactions could wait for each other.
-      await transaction.query('select pg_advisory_xact_lock(7002, $1)', [userId]);
+      // The lock makes logins of one user take turns, so that together they respect maxSessions.
       const [user] = await transaction.query<{ max_sessions: number | null }>(
-        'select max_sessions from users where id = $1 and disabled is not true',
+        'select max_sessions from users where id = $1 and disabled is not true for no key update',
         [userId],
       );
       if (!user) return { opened: false, ended: 0 };
@@ -56,11 +60,12 @@ export const createSessionStore = (database: Database, ringUsers: () => void): S
         `select t.session_id, s.user_id, t.used_at is not null as used, s.revoked_at is not null as revoked,
                 t.expires_at <= to_timestamp($2::int8 / 1000.0) as expired
            from refresh_tokens t join sessions s on s.id = t.session_id
-          where t.hash = $1 for update`,
+          where t.hash = $1 for update of t`,
         [from, at],
       );
       if (!token || token.revoked || token.expired) return { outcome: 'dead' };
       if (token.used) {
+        await lockUser(transaction, token.session_id);
         await transaction.query('update sessions set revoked_at = now() where id = $1', [token.session_id]);
         await moveUser(transaction, token.user_id);
         return { outcome: 'reused' };
@@ -82,13 +87,16 @@ export const createSessionStore = (database: Database, ringUsers: () => void): S
   },
 
   async revokeSession(sessionId) {
-    const moved = await database.query(
-      `with ended as (
-         update sessions set revoked_at = now() where id = $1 and revoked_at is null returning user_id
-       )
-       update users set position = feed_next('users') where id in (select user_id from ended) returning id`,
-      [sessionId],
-    );
+    const moved = await database.transaction(async (transaction) => {
+      await lockUser(transaction, sessionId);
+      return transaction.query(
+        `with ended as (
+           update sessions set revoked_at = now() where id = $1 and revoked_at is null returning user_id
+         )
+         update users set position = feed_next('users') where id in (select user_id from ended) returning id`,
+        [sessionId],
+      );
+    });
     if (moved.length > 0) ringUsers();
   },
 });

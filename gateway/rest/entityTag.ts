@@ -13,8 +13,11 @@ export const entityTag = (represented: string, version?: string): string => {
 };
 
 /** Whether `If-None-Match` holds the tag (or `*`), compared weakly as RFC 9110 asks. */
-export const isNotModified = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined && (ifNoneMatch.trim() === '*' || (ifNoneMatch.match(/"[^"]*"/g) ?? []).includes(tag));
+export const isNotModified = (ifNoneMatch: string | undefined, tag: string): boolean => {
+  if (ifNoneMatch === undefined) return false;
+  const tags: readonly string[] = ifNoneMatch.match(/"[^"]*"/g) ?? [];
+  return ifNoneMatch.trim() === '*' || tags.includes(tag);
+};
 
 /** The versions that `If-Match` allows, `*` for any. Weak tags never match (RFC 9110), so they allow none. */
 export const expectedVersions = (ifMatch: string): readonly string[] | '*' => {

@@ -51,6 +51,8 @@ export interface Reply {
 export interface OperationOptions<Data> {
   variables?: (call: Call) => Variables;
   reply: (data: Data, call: Call) => Reply;
+  /** The parameter an error of the graph is about, where its `path` leads to a variable and not into the body. */
+  parameterOf?: (error: CodedError, call: Call) => string | undefined;
   public?: boolean;
 }
 
@@ -58,16 +60,26 @@ export interface OperationOptions<Data> {
 export const operation = <Data = Record<string, unknown>>(
   id: string,
   document: string,
-  { variables, reply, public: isPublic = false }: OperationOptions<Data>,
+  { variables, reply, parameterOf, public: isPublic = false }: OperationOptions<Data>,
 ): Row => ({
   id,
   public: isPublic,
   async answer(call) {
     const { data, errors } = await call.router.run(document, { ...call.path, ...variables?.(call) }, call.context);
-    if (errors.length > 0 || !data) throw new AggregateError(errors.map(codedErrorOf));
+    if (errors.length > 0 || !data) {
+      throw new AggregateError(errors.map(codedErrorOf).map((error) => inQuery(error, parameterOf?.(error, call))));
+    }
     return reply(data as Data, call);
   },
 });
+
+const inQuery = (error: CodedError, parameter: string | undefined): CodedError =>
+  parameter === undefined
+    ? error
+    : new CodedError(error.code, error.message, {
+        parameter,
+        meta: { ...error.extensions.meta, while: 'parsing_query' },
+      });
 
 /** A reply of JSON text. */
 export const json = (body: string, status = 200): Reply => ({ status, body });

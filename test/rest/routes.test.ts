@@ -30,9 +30,7 @@ describe('a path', () => {
   });
 
   test('keeps any name, however it is written, apart from the path around it', () => {
-    const name = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-      .filter((text) => text.isWellFormed?.() ?? true);
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(name, (text) => {
         expect(routes.find('GET', `/streams/${encodeURIComponent(text)}/layouts`)).toEqual({

@@ -1,0 +1,21 @@
+import { collection, item, pageOf, remove, save } from '../rows.ts';
+
+/** Episodes of Central. Path ids stay text: they are 64-bit. */
+export const episodeRows = [
+  collection('episodes_list', pageOf('episodes')),
+  item('episode_get', `query ($episode_id: Snowflake!) { entity: episode(id: $episode_id) { document version } }`),
+  save(
+    'episode_save',
+    `mutation ($episode_id: Snowflake!, $patch: JSONText!, $expectedVersion: String) {
+      saved: saveEpisode(id: $episode_id, patch: $patch, expectedVersion: $expectedVersion) {
+        entity: episode { document }
+      }
+    }`,
+  ),
+  remove(
+    'episode_delete',
+    `mutation ($episode_id: Snowflake!, $expectedVersion: String) {
+      deleteEpisode(id: $episode_id, expectedVersion: $expectedVersion) { id }
+    }`,
+  ),
+];

@@ -1,0 +1,95 @@
+import { CodedError } from '../../src/errors.ts';
+import { collectionParameterOf, collectionVariables } from './collectionRequest.ts';
+import { collectionText, type PageData } from './collectionReply.ts';
+import { entityTag, expectedVersions } from './entityTag.ts';
+import { json, notFound, operation, type Call, type OperationOptions, type Row } from './operation.ts';
+
+type Variables<Data> = Pick<OperationOptions<Data>, 'variables'>;
+
+/**
+ * The document of a collection: `page` is the connection that the root field `field` answers.
+ * `variables` and `arguments` extend it where an operation takes more than every collection does.
+ */
+export const pageOf = (field: string, extra: { variables?: string; arguments?: string } = {}): string => `
+  query (
+    $where: [MemberPredicate!], $search: String, $orderBy: [MemberOrder!], $select: [String!], $pollTimeout: Int,
+    $first: Int, $after: Cursor, $last: Int, $before: Cursor ${extra.variables ?? ''}
+  ) {
+    page: ${field}(
+      where: $where, search: $search, orderBy: $orderBy, select: $select, pollTimeout: $pollTimeout,
+      first: $first, after: $after, last: $last, before: $before ${extra.arguments ?? ''}
+    ) {
+      documents
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+
+/** A row that answers a page. Its document selects the connection as `page`, see `pageOf`. */
+export const collection = (id: string, document: string, { variables }: Variables<unknown> = {}): Row => ({
+  id,
+  public: false,
+  answer(call) {
+    const start = performance.now();
+    return operation<{ page: PageData }>(id, document, {
+      variables: () => ({ ...collectionVariables(call), ...variables?.(call) }),
+      parameterOf: collectionParameterOf,
+      reply({ page }) {
+        const represented = collectionText(call.operation, page);
+        const timing = `{"load":${(performance.now() - start).toFixed(3)}}`;
+        return {
+          status: 200,
+          body: `${represented.slice(0, -1)},"timing":${timing}}`,
+          entityTag: entityTag(represented),
+        };
+      },
+    }).answer(call);
+  },
+});
+
+interface Entity {
+  document: string;
+  version: string;
+}
+
+/** A row that answers one object. Its document selects it as `entity { document version }`. */
+export const item = (id: string, document: string, { variables }: Variables<unknown> = {}): Row =>
+  operation<{ entity: Entity | null }>(id, document, {
+    ...(variables && { variables }),
+    reply: ({ entity }) => {
+      if (!entity) return notFound('object');
+      return { ...json(entity.document), entityTag: entityTag(entity.document, entity.version) };
+    },
+  });
+
+/**
+ * A row that merges its body into an object, creating it when it is missing, and answers the whole object.
+ * Its document takes `$patch: JSONText!` and `$expectedVersion: String` and selects `saved: … { entity: … { document } }`.
+ */
+export const save = (id: string, document: string, { variables }: Variables<unknown> = {}): Row =>
+  operation<{ saved: { entity: Pick<Entity, 'document'> } }>(id, document, {
+    variables: (call) => ({ patch: bodyOf(call), expectedVersion: expectedVersion(call), ...variables?.(call) }),
+    reply: ({ saved }) => json(saved.entity.document),
+  });
+
+/** A row that deletes an object and answers nothing. Its document takes `$expectedVersion: String`. */
+export const remove = (id: string, document: string): Row =>
+  operation(id, document, {
+    variables: (call) => ({ expectedVersion: expectedVersion(call) }),
+    reply: () => ({ status: 204, body: null }),
+  });
+
+const bodyOf = ({ body }: Call): string => {
+  if (body.trim() === '') throw new CodedError('BAD_JSON', 'The body is missing');
+  return body;
+};
+
+/** The version `If-Match` names; null without the header. */
+const expectedVersion = ({ header }: Call): string | null => {
+  const ifMatch = header('if-match');
+  if (ifMatch === undefined) return null;
+  const versions = expectedVersions(ifMatch);
+  if (versions === '*') return '*';
+  if (versions.length > 1) throw new CodedError('BAD_USER_INPUT', 'If-Match takes one entity tag here');
+  return versions[0] ?? '';
+};

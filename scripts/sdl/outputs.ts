@@ -93,7 +93,7 @@ const enumDefinition = ([name, values]: readonly [string, readonly string[]]): s
     const valueName = enumValueName(value);
     return entry(aboutEnumValue(name, value), `${valueName}${valueDirective(valueName, value)}`);
   });
-  return definition(aboutType(name), `enum ${name}`, entries);
+  return definition(aboutType(name), `enum ${name} @document`, entries);
 };
 
 /** Object types, interfaces, stubs of other subgraphs' entities, and enums. `shared` names types that others define too. */

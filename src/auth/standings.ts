@@ -55,21 +55,22 @@ export const createStandings = (options: {
     for (const userId of watchers.keys()) notify(userId);
   };
 
+  const followOnce = async (signal: AbortSignal) => {
+    const since = await users.refresh();
+    // What changed until then may have been missed.
+    forgetEverything();
+    for await (const changes of users.follow(since, signal)) {
+      for (const { key } of changes) {
+        remembered.delete(Number(key));
+        notify(Number(key));
+      }
+    }
+  };
+
   const follow = async () => {
     const { signal } = stopping;
-    for (let since = users.head(); !signal.aborted; since = users.head()) {
-      try {
-        for await (const changes of users.follow(since, signal)) {
-          for (const { key } of changes) {
-            remembered.delete(Number(key));
-            notify(Number(key));
-          }
-        }
-      } catch (error) {
-        if (!signal.aborted) onError(error);
-      }
-      // What was missed is unknown.
-      forgetEverything();
+    while (!signal.aborted) {
+      await followOnce(signal).catch((error: unknown) => signal.aborted || onError(error));
       await delay(1000, undefined, { signal }).catch(() => undefined);
     }
   };

@@ -54,6 +54,24 @@ export class Accounts1764000000002 implements MigrationInterface {
       create index organizations_title on organizations (title nulls first, id);
       create index organizations_search on organizations using gin (search gin_trgm_ops);
 
+      -- Whoever writes a user's row, a change of their access is one: tokens learn of it by the version, and a new password
+      -- or disabling ends the sessions.
+      create function users_change_access() returns trigger language plpgsql as $$
+      declare
+        fields text[] := array['name', 'access_level', 'disabled', 'readonly'];
+        disabling boolean := new.config->'disabled' = 'true' and old.config->'disabled' is distinct from 'true';
+      begin
+        if (new.password_hash, new.member_of) is distinct from (old.password_hash, old.member_of)
+          or exists (select from unnest(fields) as field where new.config->field is distinct from old.config->field) then
+          new.permissions_version := greatest(new.permissions_version, old.permissions_version + 1);
+        end if;
+        if disabling or new.password_hash is distinct from old.password_hash then
+          update sessions set revoked_at = now() where user_id = new.id and revoked_at is null;
+        end if;
+        return new;
+      end $$;
+      create trigger users_change_access before update on users for each row execute function users_change_access();
+
       insert into organizations (config, is_default, position)
       values ('{"title": "Default"}', true, feed_next('organizations'));
 
@@ -119,6 +137,7 @@ export class Accounts1764000000002 implements MigrationInterface {
       drop table organization_members;
       drop table organizations;
       drop table users;
+      drop function users_change_access();
     `);
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { CodedError, errorCatalogue, type ErrorCode, type ErrorDetails } from '../../src/errors.ts';
+import { type CodedError, errorCatalogue, type ErrorCode, type ErrorDetails } from '../../src/errors.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { Path } from './plan/planRun.ts';
 
@@ -12,6 +12,7 @@ interface ErrorLike {
   message?: unknown;
   extensions?: Record<string, unknown>;
   originalError?: unknown;
+  cause?: unknown;
 }
 
 const details = ['path', 'parameter', 'retryAfterSeconds', 'meta'] as const satisfies readonly (keyof ErrorDetails)[];
@@ -27,8 +28,8 @@ const asErrorLike = (error: unknown): ErrorLike => (typeof error === 'object' &&
 /**
  * An error as clients see it.
  *
- * One that carries a code of the catalogue keeps its message, code and details; any other is logged whole and shown as
- * `INTERNAL` with the trace id and nothing else.
+ * One that carries a code of the catalogue keeps its message, code and details, and its `cause`, if any, is logged; any other
+ * is logged whole and shown as `INTERNAL` with the trace id and nothing else.
  */
 export const clientError = (
   error: unknown,
@@ -49,6 +50,8 @@ export const clientError = (
     const message = errorCatalogue.INTERNAL.title;
     return { message, ...at, extensions: { code: 'INTERNAL', traceId: request.traceId } };
   }
+  if (like.cause !== undefined)
+    log?.error({ traceId: request.traceId, subgraph, path, error: like.cause }, String(like.message));
   const extensions: Record<string, unknown> = { code };
   for (const name of details) {
     const value = like.extensions?.[name];

@@ -10,6 +10,7 @@ export interface ProjectionNotes {
 /** Writes the client's part of the merged data as JSON text, `null` when a null reached the root. */
 export type Projection = (data: Tree | undefined, variables: Record<string, unknown>, notes: ProjectionNotes) => string;
 
+// eslint-disable-next-line no-control-regex -- control characters are what must be found
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** JSON text of a string; short plain ones, the most, need no escaping. A subgraph may send an `ID` as a number. */

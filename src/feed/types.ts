@@ -11,8 +11,10 @@ export type CollectionName = 'streams' | 'streamers' | 'episodes' | 'persons' | 
 
 /** The changes of one collection, as this process sees them. */
 export interface CollectionFeed {
-  /** Position of the newest change this process has seen. */
+  /** Position of the newest change this process has seen; 0 before anything else was asked of this collection. */
   head(): number;
+  /** Looks at once, and returns the head: no change that is committed now lies after it. */
+  refresh(): Promise<number>;
   /** Resolves true when a change after `position` exists, false after `timeoutMs` or when `signal` aborts. */
   waitAfter(position: number, timeoutMs: number, signal: AbortSignal): Promise<boolean>;
   /**

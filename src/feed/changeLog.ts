@@ -1,0 +1,70 @@
+import { escapeIdentifier } from 'pg';
+import type { Database } from '../db/types.ts';
+import type { FeedTable } from './collections.ts';
+import type { Change, CollectionName } from './types.ts';
+
+/** The tables of one collection, read as a log. */
+export interface ChangeLog {
+  /** Position of the newest change; 0 for a collection that never had one. */
+  head(): Promise<number>;
+  /** The oldest changes after a position in their order, at most 1,000, and the horizon at that moment. */
+  readAfter(position: number): Promise<{ changes: Change[]; horizon: number }>;
+}
+
+export const batchSize = 1000;
+
+/** Reads a collection's rows and deletes as one log; rows and horizon come from one snapshot, so no prune is missed. */
+export const createChangeLog = (
+  database: Database,
+  collection: CollectionName,
+  { table, key }: FeedTable,
+): ChangeLog => {
+  const [tableName, keyName] = [escapeIdentifier(table), escapeIdentifier(key)];
+  const head = `
+    select greatest(
+      (select max(position) from ${tableName}),
+      (select max(position) from feed_tombstones where collection = $1),
+      (select horizon from feed_collections where collection = $1)
+    ) as head`;
+  const changes = `
+    select change.key, change.position, change.deleted, coalesce(feed.horizon, 0) as horizon
+    from (select 1) as always
+    left join feed_collections as feed on feed.collection = $1
+    left join lateral (
+      (select ${keyName}::text as key, position, false as deleted
+        from ${tableName} where position > $2 order by position limit ${batchSize})
+      union all
+      (select key, position, true from feed_tombstones
+        where collection = $1 and position > $2 order by position limit ${batchSize})
+      order by position limit ${batchSize}
+    ) as change on true
+    order by change.position`;
+
+  return {
+    async head() {
+      const [row] = await database.query<{ head: string | null }>({ name: `feed_head_${table}`, text: head }, [
+        collection,
+      ]);
+      return Number(row?.head ?? 0);
+    },
+    async readAfter(position) {
+      const rows = await database.query<ChangeRow>({ name: `feed_changes_${table}`, text: changes }, [
+        collection,
+        position,
+      ]);
+      return {
+        horizon: Number(rows[0]?.horizon ?? 0),
+        changes: rows.flatMap((row) =>
+          row.key === null ? [] : { key: row.key, position: Number(row.position), deleted: row.deleted },
+        ),
+      };
+    },
+  };
+};
+
+interface ChangeRow {
+  key: string | null;
+  position: string;
+  deleted: boolean;
+  horizon: string;
+}

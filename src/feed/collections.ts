@@ -1,0 +1,17 @@
+import type { CollectionName } from './types.ts';
+
+/** Where a collection's rows live. The table has a unique index on `position`; `key` is read as text. */
+export interface FeedTable {
+  table: string;
+  key: string;
+}
+
+export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
+  streams: { table: 'streams', key: 'name' },
+  streamers: { table: 'streamers', key: 'hostname' },
+  episodes: { table: 'episodes', key: 'id' },
+  persons: { table: 'persons', key: 'id' },
+  users: { table: 'users', key: 'id' },
+  organizations: { table: 'organizations', key: 'id' },
+  agents: { table: 'agents', key: 'id' },
+};

@@ -1,0 +1,2472 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
+import type { Page } from '../../../src/collection/types.ts';
+import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { Context } from '../../../subgraphs/streamers/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A boolean or an integer: commonly `false` for off and a number for how long or how many. */
+  BooleanOrInt: { input: boolean | number; output: boolean | number; }
+  /** A boolean or a string: commonly a switch, or the name of a mode. */
+  BooleanOrString: { input: boolean | string; output: boolean | string; }
+  /** An opaque position in a connection or in a stream of changes. Hand it back as it came. */
+  Cursor: { input: string; output: string; }
+  /** A moment as RFC 3339 text in UTC, with milliseconds: `2024-11-05T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | number | string; }
+  /** A number or a string that spells one, such as `25` or `"30000/1001"`. */
+  FloatOrString: { input: number | string; output: number | string; }
+  /** An integer or a string: commonly a number, or a name that stands for one. */
+  IntOrString: { input: number | string; output: number | string; }
+  /** Any JSON value: an object, a list, a string, a number, a boolean or null. */
+  JSON: { input: unknown; output: unknown; }
+  /** A JSON object with open member names, such as labels or HTTP headers. */
+  JSONObject: { input: unknown; output: unknown; }
+  /** JSON text in a string, byte for byte the document that REST answers. 64-bit integers are plain digits in it. */
+  JSONText: { input: string; output: string; }
+  /** An integer between -(2^53 - 1) and 2^53 - 1, exact in a JSON number: bytes, milliseconds, counters. */
+  SafeInt: { input: number; output: number; }
+  /** A 64-bit integer id, always a string of decimal digits: JSON numbers lose digits above 2^53. */
+  Snowflake: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Tests of a boolean. All given tests must hold. */
+export type BooleanFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Tests of a member that is a boolean or an integer. All given tests must hold. */
+export type BooleanOrIntFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['BooleanOrInt']['input']>;
+  /** Greater than this integer; booleans never match. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to this integer; booleans never match. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['BooleanOrInt']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this integer; booleans never match. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to this integer; booleans never match. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['BooleanOrInt']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrInt']['input']>>;
+};
+
+/** Tests of a member that is a boolean or a string. All given tests must hold. */
+export type BooleanOrStringFilter = {
+  /** Holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['BooleanOrString']['input']>;
+  /** Holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['BooleanOrString']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
+};
+
+/** What an event of a `…Changes` subscription says. */
+export type ChangeKind =
+  /** A row was deleted, or no longer matches the filter or the subscriber's rights. Carries no node. */
+  | 'DELETE'
+  /** The position given as `since` is too old to continue from: forget everything, a snapshot follows. */
+  | 'RESET'
+  /** A row that existed when the subscription began. */
+  | 'SNAPSHOT'
+  /** The snapshot is complete; what follows are changes. Carries no node. */
+  | 'SNAPSHOT_END'
+  /** A row was created or changed. */
+  | 'UPSERT';
+
+/** ConfigError */
+export type ConfigError = {
+  readonly __typename?: 'ConfigError';
+  /** Col. Null: not known. */
+  readonly col?: Maybe<Scalars['Int']['output']>;
+  /** Config. Null: not known. */
+  readonly config?: Maybe<Scalars['JSONObject']['output']>;
+  /** Detail. Null: not known. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Error. Such as `bad_url`. Null: not known. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** First error col. Null: not known. */
+  readonly firstErrorCol?: Maybe<Scalars['SafeInt']['output']>;
+  /** First error line. Null: not known. */
+  readonly firstErrorLine?: Maybe<Scalars['SafeInt']['output']>;
+  /** Line. Null: not known. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Path. Null: not known. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['IntOrString']['output']>>;
+};
+
+/** Tests of the members of `ConfigError`. All given tests must hold. */
+export type ConfigErrorFilter = {
+  /** Test of `col`. */
+  readonly col?: InputMaybe<IntFilter>;
+  /** Test of `config`. */
+  readonly config?: InputMaybe<PresenceFilter>;
+  /** Test of `detail`. */
+  readonly detail?: InputMaybe<StringFilter>;
+  /** Test of `error`. */
+  readonly error?: InputMaybe<StringFilter>;
+  /** Test of `firstErrorCol`. */
+  readonly firstErrorCol?: InputMaybe<SafeIntFilter>;
+  /** Test of `firstErrorLine`. */
+  readonly firstErrorLine?: InputMaybe<SafeIntFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `line`. */
+  readonly line?: InputMaybe<IntFilter>;
+};
+
+/** ConfigExternalState */
+export type ConfigExternalState =
+  /** `error` in REST. */
+  | 'ERROR'
+  /** `loaded` in REST. */
+  | 'LOADED';
+
+/** Tests of a `ConfigExternalState`. All given tests must hold. */
+export type ConfigExternalStateFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<ConfigExternalState>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ConfigExternalState>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<ConfigExternalState>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ConfigExternalState>>;
+};
+
+/** ConfigExternalStatus */
+export type ConfigExternalStatus = {
+  readonly __typename?: 'ConfigExternalStatus';
+  /** Code. Null: not known. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** Detail. Null: not known. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Error. Such as `invalid_authorization`. Null: not known. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Path. Null: not known. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['IntOrString']['output']>>;
+  /** Reason. Null: not known. */
+  readonly reason?: Maybe<RequestErrorReason>;
+  /** Status. Null: not known. */
+  readonly status?: Maybe<ConfigExternalState>;
+  /** While. Null: not known. */
+  readonly while?: Maybe<ConfigExternalWhile>;
+};
+
+/** Tests of the members of `ConfigExternalStatus`. All given tests must hold. */
+export type ConfigExternalStatusFilter = {
+  /** Test of `code`. */
+  readonly code?: InputMaybe<IntFilter>;
+  /** Test of `detail`. */
+  readonly detail?: InputMaybe<StringFilter>;
+  /** Test of `error`. */
+  readonly error?: InputMaybe<StringFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `reason`. */
+  readonly reason?: InputMaybe<RequestErrorReasonFilter>;
+  /** Test of `status`. */
+  readonly status?: InputMaybe<ConfigExternalStateFilter>;
+  /** Test of `while`. */
+  readonly while?: InputMaybe<ConfigExternalWhileFilter>;
+};
+
+/** ConfigExternalWhile */
+export type ConfigExternalWhile =
+  /** `refresh` in REST. */
+  | 'REFRESH'
+  /** `request` in REST. */
+  | 'REQUEST'
+  /** `srt_port_resolve` in REST. */
+  | 'SRT_PORT_RESOLVE';
+
+/** Tests of a `ConfigExternalWhile`. All given tests must hold. */
+export type ConfigExternalWhileFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<ConfigExternalWhile>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ConfigExternalWhile>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<ConfigExternalWhile>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ConfigExternalWhile>>;
+};
+
+/** Tests of a moment. All given tests must hold. */
+export type DateTimeFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Later than. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or later than. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Earlier than. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or earlier than. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** What `deleteStreamer` answers. */
+export type DeleteStreamerPayload = {
+  readonly __typename?: 'DeleteStreamerPayload';
+  /** Key of the deleted streamer. */
+  readonly hostname: Scalars['String']['output'];
+};
+
+/** How the deletion of one streamer ended. */
+export type DeleteStreamerResult = {
+  readonly __typename?: 'DeleteStreamerResult';
+  /** Why it failed. Null when the streamer was deleted. */
+  readonly error?: Maybe<ItemError>;
+  /** Key of the streamer. */
+  readonly hostname: Scalars['String']['output'];
+};
+
+/** What `deleteStreamers` answers. */
+export type DeleteStreamersPayload = {
+  readonly __typename?: 'DeleteStreamersPayload';
+  /** One result for each key, in the order of the keys. */
+  readonly results: ReadonlyArray<DeleteStreamerResult>;
+};
+
+/** DiskPredictions */
+export type DiskPredictions = {
+  readonly __typename?: 'DiskPredictions';
+  /** Estimated disk usage. In percent. 0 to 100. Null: not known. */
+  readonly estimatedDiskUsage?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Tests of the members of `DiskPredictions`. All given tests must hold. */
+export type DiskPredictionsFilter = {
+  /** Test of `estimatedDiskUsage`. In percent. */
+  readonly estimatedDiskUsage?: InputMaybe<IntFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** DvrConfig */
+export type DvrConfig = {
+  readonly __typename?: 'DvrConfig';
+  /** Active. Null: not known. */
+  readonly active?: Maybe<Scalars['SafeInt']['output']>;
+  /** Check mount. Null: not known. */
+  readonly checkMount?: Maybe<Scalars['Boolean']['output']>;
+  /** Disk usage limit. In percent. 0 to 100. Null: not known. */
+  readonly diskUsageLimit?: Maybe<Scalars['Int']['output']>;
+  /** Disks. Null: not known. */
+  readonly disks?: Maybe<ReadonlyArray<RaidDisk>>;
+  /** Episodes expiration. In seconds. Null: not known. */
+  readonly episodesExpiration?: Maybe<Scalars['SafeInt']['output']>;
+  /** Episodes url. Such as `http://central-host.local/config-external/episodes`. Null: not known. */
+  readonly episodesUrl?: Maybe<Scalars['String']['output']>;
+  /** Expiration. In seconds. Null: not known. */
+  readonly expiration?: Maybe<Scalars['SafeInt']['output']>;
+  /** Index. Null: not known. */
+  readonly index?: Maybe<Scalars['String']['output']>;
+  /** Name. Null: not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Raid. Null: not known. */
+  readonly raid?: Maybe<Scalars['Int']['output']>;
+  /** Root. Null: not known. */
+  readonly root?: Maybe<Scalars['String']['output']>;
+  /** Schedule. Null: not known. */
+  readonly schedule?: Maybe<ReadonlyArray<ReadonlyArray<Scalars['SafeInt']['output']>>>;
+  /** Stats. Null: not known. */
+  readonly stats?: Maybe<DvrConfigStats>;
+  /** Storage limit. In bytes. Null: not known. */
+  readonly storageLimit?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** DvrConfigStats */
+export type DvrConfigStats = {
+  readonly __typename?: 'DvrConfigStats';
+  /** Number of blobs. Null: not known. */
+  readonly blobsCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Blobs count db. Null: not known. */
+  readonly blobsCountDb?: Maybe<Scalars['SafeInt']['output']>;
+  /** Errors. Null: not known. */
+  readonly errors?: Maybe<DvrErrors>;
+  /** Size. In bytes. Null: not known. */
+  readonly size?: Maybe<Scalars['SafeInt']['output']>;
+  /** Usage. In percent. 0 to 100. Null: not known. */
+  readonly usage?: Maybe<Scalars['Int']['output']>;
+  /** Used. In bytes. Null: not known. */
+  readonly used?: Maybe<Scalars['SafeInt']['output']>;
+  /** Used index. In bytes. Null: not known. */
+  readonly usedIndex?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** DvrErrors */
+export type DvrErrors = {
+  readonly __typename?: 'DvrErrors';
+  /** Number of collapsed write. Null: not known. */
+  readonly collapsedWriteCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Delete errors. Null: not known. */
+  readonly deleteErrors?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of drop write. Null: not known. */
+  readonly dropWriteCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Read errors. Null: not known. */
+  readonly readErrors?: Maybe<Scalars['SafeInt']['output']>;
+  /** Write errors. Null: not known. */
+  readonly writeErrors?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** EventSink */
+export type EventSink = {
+  readonly __typename?: 'EventSink';
+  /** Except. Null: not set. */
+  readonly except?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Extra. Null: not set. */
+  readonly extra?: Maybe<Scalars['JSONObject']['output']>;
+  /** Level. Null: not set. */
+  readonly level?: Maybe<Loglevel>;
+  /** Max depth. Null: not set. */
+  readonly maxDepth?: Maybe<Scalars['Int']['output']>;
+  /** Max size. In bytes. Null: not set. */
+  readonly maxSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** Name. Such as `my_json_sink`. */
+  readonly name: Scalars['String']['output'];
+  /** Only. Null: not set. */
+  readonly only?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Resend limit. Null: not set. */
+  readonly resendLimit?: Maybe<Scalars['Int']['output']>;
+  /** Resend timeout. Null: not set. */
+  readonly resendTimeout?: Maybe<Scalars['Int']['output']>;
+  /** Throttle delay. In seconds. Null: not set. */
+  readonly throttleDelay?: Maybe<Scalars['Int']['output']>;
+  /** Url. Such as `jsonlog:///var/log/events-json.log`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A change to `EventSink`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type EventSinkPatch = {
+  /** Except. */
+  readonly except?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Extra. */
+  readonly extra?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Level. */
+  readonly level?: InputMaybe<Loglevel>;
+  /** Max depth. */
+  readonly maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  /** Max size. In bytes. */
+  readonly maxSize?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Only. */
+  readonly only?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Resend limit. */
+  readonly resendLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Resend timeout. */
+  readonly resendTimeout?: InputMaybe<Scalars['Int']['input']>;
+  /** Throttle delay. In seconds. */
+  readonly throttleDelay?: InputMaybe<Scalars['Int']['input']>;
+  /** Url. Such as `jsonlog:///var/log/events-json.log`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tests of a number. All given tests must hold. */
+export type FloatFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/** Tests of a member that is a number or a string. All given tests must hold. */
+export type FloatOrStringFilter = {
+  /** Holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['FloatOrString']['input']>;
+  /** Holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['FloatOrString']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
+};
+
+/** HealthcheckChecks */
+export type HealthcheckChecks = {
+  readonly __typename?: 'HealthcheckChecks';
+  /** Config external ok. Null: not known. */
+  readonly configExternalOk?: Maybe<Scalars['Boolean']['output']>;
+  /** Config ok. Null: not known. */
+  readonly configOk?: Maybe<Scalars['Boolean']['output']>;
+  /** Errors counted: details. Null: not known. */
+  readonly errorsDetails?: Maybe<ReadonlyArray<HealthcheckErrorDetail>>;
+  /** Reachable. Null: not known. */
+  readonly reachable?: Maybe<Scalars['Boolean']['output']>;
+  /** Rproxy ok. Null: not known. */
+  readonly rproxyOk?: Maybe<Scalars['Boolean']['output']>;
+  /** Running. Null: not known. */
+  readonly running?: Maybe<Scalars['Boolean']['output']>;
+  /** Time synchronized. Null: not known. */
+  readonly timeSynchronized?: Maybe<Scalars['Boolean']['output']>;
+  /** Valid cluster key. Null: not known. */
+  readonly validClusterKey?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Tests of the members of `HealthcheckChecks`. All given tests must hold. */
+export type HealthcheckChecksFilter = {
+  /** Test of `configExternalOk`. */
+  readonly configExternalOk?: InputMaybe<BooleanFilter>;
+  /** Test of `configOk`. */
+  readonly configOk?: InputMaybe<BooleanFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `reachable`. */
+  readonly reachable?: InputMaybe<BooleanFilter>;
+  /** Test of `rproxyOk`. */
+  readonly rproxyOk?: InputMaybe<BooleanFilter>;
+  /** Test of `running`. */
+  readonly running?: InputMaybe<BooleanFilter>;
+  /** Test of `timeSynchronized`. */
+  readonly timeSynchronized?: InputMaybe<BooleanFilter>;
+  /** Test of `validClusterKey`. */
+  readonly validClusterKey?: InputMaybe<BooleanFilter>;
+};
+
+/** HealthcheckErrorDetail */
+export type HealthcheckErrorDetail = {
+  readonly __typename?: 'HealthcheckErrorDetail';
+  /** Error. Null: not known. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Rule. Null: not known. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** HealthcheckState */
+export type HealthcheckState =
+  /** `error` in REST. */
+  | 'ERROR'
+  /** `ok` in REST. */
+  | 'OK';
+
+/** Tests of a `HealthcheckState`. All given tests must hold. */
+export type HealthcheckStateFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<HealthcheckState>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HealthcheckState>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<HealthcheckState>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<HealthcheckState>>;
+};
+
+/** HealthcheckStatus */
+export type HealthcheckStatus = {
+  readonly __typename?: 'HealthcheckStatus';
+  /** Checks. Null: not known. */
+  readonly checks?: Maybe<HealthcheckChecks>;
+  /** Status. Null: not known. */
+  readonly status?: Maybe<HealthcheckState>;
+  /** Status changed at. Null: not known. */
+  readonly statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `statusChangedAt` in milliseconds since 1970. */
+  readonly statusChangedAtMs?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Tests of the members of `HealthcheckStatus`. All given tests must hold. */
+export type HealthcheckStatusFilter = {
+  /** Test of `checks`. */
+  readonly checks?: InputMaybe<HealthcheckChecksFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `status`. */
+  readonly status?: InputMaybe<HealthcheckStateFilter>;
+  /** Test of `statusChangedAt`. */
+  readonly statusChangedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `statusChangedAtMs`. */
+  readonly statusChangedAtMs?: InputMaybe<SafeIntFilter>;
+};
+
+/** HttpProxy */
+export type HttpProxy = {
+  readonly __typename?: 'HttpProxy';
+  /** Mainpage. Null: not set. */
+  readonly mainpage?: Maybe<Scalars['Boolean']['output']>;
+  /** Prefix. */
+  readonly prefix: Scalars['String']['output'];
+  /** Stats. Null: not known. */
+  readonly stats?: Maybe<HttpProxyStats>;
+  /** Url. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A change to `HttpProxy`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type HttpProxyPatch = {
+  /** Mainpage. */
+  readonly mainpage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Prefix. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Url. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** HttpProxyStats */
+export type HttpProxyStats = {
+  readonly __typename?: 'HttpProxyStats';
+  /** Http 100. Null: not known. */
+  readonly http100?: Maybe<Scalars['SafeInt']['output']>;
+  /** Http 200. Null: not known. */
+  readonly http200?: Maybe<Scalars['SafeInt']['output']>;
+  /** Http 300. Null: not known. */
+  readonly http300?: Maybe<Scalars['SafeInt']['output']>;
+  /** Http 400. Null: not known. */
+  readonly http400?: Maybe<Scalars['SafeInt']['output']>;
+  /** Http 500. Null: not known. */
+  readonly http500?: Maybe<Scalars['SafeInt']['output']>;
+  /** Protocol upgrades. Null: not known. */
+  readonly protocolUpgrades?: Maybe<Scalars['SafeInt']['output']>;
+  /** Proxy error. Null: not known. */
+  readonly proxyError?: Maybe<Scalars['SafeInt']['output']>;
+  /** Proxy error connection. Null: not known. */
+  readonly proxyErrorConnection?: Maybe<Scalars['SafeInt']['output']>;
+  /** Requests. Null: not known. */
+  readonly requests?: Maybe<Scalars['SafeInt']['output']>;
+  /** Time 100ms. Null: not known. */
+  readonly time100ms?: Maybe<Scalars['SafeInt']['output']>;
+  /** Time 500ms. Null: not known. */
+  readonly time500ms?: Maybe<Scalars['SafeInt']['output']>;
+  /** Time 1000ms. Null: not known. */
+  readonly time1000ms?: Maybe<Scalars['SafeInt']['output']>;
+  /** Time 5000ms. Null: not known. */
+  readonly time5000ms?: Maybe<Scalars['SafeInt']['output']>;
+  /** Time longms. Null: not known. */
+  readonly timeLongms?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Tests of an integer. All given tests must hold. */
+export type IntFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** Tests of a member that is an integer or a string. All given tests must hold. */
+export type IntOrStringFilter = {
+  /** Holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['IntOrString']['input']>;
+  /** Holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['IntOrString']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['IntOrString']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['IntOrString']['input']>>;
+};
+
+/** Why one item of a bulk mutation failed; the others are not touched by it. */
+export type ItemError = {
+  readonly __typename?: 'ItemError';
+  /** Stable code, as in `extensions.code` of errors. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The way from the item to the member at fault; list positions are digits. Null when no member is. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Loglevel */
+export type Loglevel =
+  /** `alert` in REST. */
+  | 'ALERT'
+  /** `critical` in REST. */
+  | 'CRITICAL'
+  /** `debug` in REST. */
+  | 'DEBUG'
+  /** `error` in REST. */
+  | 'ERROR'
+  /** `info` in REST. */
+  | 'INFO'
+  /** `none` in REST. */
+  | 'NONE'
+  /** `notice` in REST. */
+  | 'NOTICE'
+  /** `warning` in REST. */
+  | 'WARNING';
+
+/** A test of one entry of an open map, such as a label. */
+export type MapEntryFilter = {
+  /** The entry's key. */
+  readonly key: Scalars['String']['input'];
+  /** What its value must satisfy. Without it the entry must be there. */
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** A sort key given by any member's REST path. */
+export type MemberOrder = {
+  /**
+   * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
+   * order is the exact reverse.
+   */
+  readonly descending?: Scalars['Boolean']['input'];
+  /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
+  readonly member: Scalars['String']['input'];
+};
+
+/** A test of any member by its REST path, for members and combinations that a typed filter does not offer. */
+export type MemberPredicate = {
+  /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
+  readonly member: Scalars['String']['input'];
+  /** How to compare. */
+  readonly operator?: Operator;
+  /**
+   * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
+   * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
+   */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes a node out of the cluster. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteStreamer: DeleteStreamerPayload;
+  /** Deletes many streamers. An item that fails does not keep the others from being deleted. */
+  readonly deleteStreamers: DeleteStreamersPayload;
+  /**
+   * Creates a streamer, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, CHECK_FAILED, FORBIDDEN.
+   */
+  readonly saveStreamer: SaveStreamerPayload;
+  /** Saves many streamers. An item that fails does not keep the others from being saved. */
+  readonly saveStreamers: SaveStreamersPayload;
+};
+
+
+export type MutationDeleteStreamerArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  hostname: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteStreamersArgs = {
+  hostnames: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveStreamerArgs = {
+  checksEnable?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  hostname: Scalars['String']['input'];
+  input?: InputMaybe<StreamerPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationSaveStreamersArgs = {
+  items: ReadonlyArray<SaveStreamerItem>;
+};
+
+/** NodeRole */
+export type NodeRole =
+  /** `identification` in REST. */
+  | 'IDENTIFICATION'
+  /** `inference` in REST. */
+  | 'INFERENCE'
+  /** `streamer` in REST. */
+  | 'STREAMER';
+
+/** Tests of a `NodeRole`. All given tests must hold. */
+export type NodeRoleFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<NodeRole>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<NodeRole>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<NodeRole>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<NodeRole>>;
+};
+
+/**
+ * How a member is compared.
+ *
+ * An absent member and null are the same: they satisfy `NE`, `NOT_IN` and `IS_NULL`, and nothing else.
+ */
+export type Operator =
+  /** Holds the value as a literal part; letter case counts. */
+  | 'CONTAINS'
+  /** Equal to the value. */
+  | 'EQ'
+  /** Greater than the value; texts compare bytewise. */
+  | 'GT'
+  /** Greater than or equal to the value; texts compare bytewise. */
+  | 'GTE'
+  /** Holds the value as a literal part; letter case does not count. */
+  | 'ICONTAINS'
+  /** Equal to one of the values. */
+  | 'IN'
+  /** Present and not null. Takes no value. */
+  | 'IS_NOT_NULL'
+  /** Absent or null. Takes no value. */
+  | 'IS_NULL'
+  /** Less than the value; texts compare bytewise. */
+  | 'LT'
+  /** Less than or equal to the value; texts compare bytewise. */
+  | 'LTE'
+  /** Not equal to the value, or absent. */
+  | 'NE'
+  /** Equal to none of the values, or absent. */
+  | 'NOT_IN';
+
+/** Where a page of a connection lies. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last row, for `after`. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** True when there are rows after this page. Costs nothing when not selected. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are rows before this page. Costs nothing when not selected. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, for `before`. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** PartitionStats */
+export type PartitionStats = {
+  readonly __typename?: 'PartitionStats';
+  /** Device. Such as `sda1`. Null: not known. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** Io util. In percent. 0 to 100. Null: not known. */
+  readonly ioUtil?: Maybe<Scalars['Int']['output']>;
+  /** Path. Null: not known. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Total mb. In megabytes. Null: not known. */
+  readonly totalMb?: Maybe<Scalars['SafeInt']['output']>;
+  /** Usage. In percent. 0 to 100. Null: not known. */
+  readonly usage?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A test of whether a member is there at all. */
+export type PresenceFilter = {
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One streamer. Null when there is none, or none the viewer may see. */
+  readonly streamer?: Maybe<Streamer>;
+  /** Media server nodes, by `hostname` unless sorted otherwise. */
+  readonly streamers: StreamerConnection;
+};
+
+
+export type QueryStreamerArgs = {
+  hostname: Scalars['String']['input'];
+};
+
+
+export type QueryStreamersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<StreamerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<StreamerSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+/** RaidDisk */
+export type RaidDisk = {
+  readonly __typename?: 'RaidDisk';
+  /** Mode. Null: not known. */
+  readonly mode?: Maybe<RaidDiskMode>;
+  /** Path. Such as `volume1`. Null: not known. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Stats. Null: not known. */
+  readonly stats?: Maybe<RaidDiskStats>;
+};
+
+/** RaidDiskErrors */
+export type RaidDiskErrors = {
+  readonly __typename?: 'RaidDiskErrors';
+  /** Connection timeout. Null: not known. */
+  readonly connectionTimeout?: Maybe<Scalars['SafeInt']['output']>;
+  /** Eacces. Null: not known. */
+  readonly eacces?: Maybe<Scalars['SafeInt']['output']>;
+  /** Eagain. Null: not known. */
+  readonly eagain?: Maybe<Scalars['SafeInt']['output']>;
+  /** Ebusy. Null: not known. */
+  readonly ebusy?: Maybe<Scalars['SafeInt']['output']>;
+  /** Econnrefused. Null: not known. */
+  readonly econnrefused?: Maybe<Scalars['SafeInt']['output']>;
+  /** Edquot. Null: not known. */
+  readonly edquot?: Maybe<Scalars['SafeInt']['output']>;
+  /** Emfile. Null: not known. */
+  readonly emfile?: Maybe<Scalars['SafeInt']['output']>;
+  /** Enodev. Null: not known. */
+  readonly enodev?: Maybe<Scalars['SafeInt']['output']>;
+  /** Enoent. Null: not known. */
+  readonly enoent?: Maybe<Scalars['SafeInt']['output']>;
+  /** Enospc. Null: not known. */
+  readonly enospc?: Maybe<Scalars['SafeInt']['output']>;
+  /** Erofs. Null: not known. */
+  readonly erofs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Nxdomain. Null: not known. */
+  readonly nxdomain?: Maybe<Scalars['SafeInt']['output']>;
+  /** Other. Null: not known. */
+  readonly other?: Maybe<Scalars['SafeInt']['output']>;
+  /** Ssl error. Null: not known. */
+  readonly sslError?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** RaidDiskMode */
+export type RaidDiskMode =
+  /** `abandon` in REST. */
+  | 'ABANDON'
+  /** `keep` in REST. */
+  | 'KEEP'
+  /** `migrate` in REST. */
+  | 'MIGRATE'
+  /** `normal` in REST. */
+  | 'NORMAL'
+  /** `readonly` in REST. */
+  | 'READONLY'
+  /** `rescue` in REST. */
+  | 'RESCUE';
+
+/** RaidDiskStats */
+export type RaidDiskStats = {
+  readonly __typename?: 'RaidDiskStats';
+  /** Number of blobs. Null: not known. */
+  readonly blobsCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Blobs count db. Null: not known. */
+  readonly blobsCountDb?: Maybe<Scalars['SafeInt']['output']>;
+  /** Errors. Null: not known. */
+  readonly errors?: Maybe<RaidDiskErrors>;
+  /** Io usage. In percent. 0 to 100. Null: not known. */
+  readonly ioUsage?: Maybe<Scalars['Int']['output']>;
+  /** Migration eta. Null: not known. */
+  readonly migrationEta?: Maybe<Scalars['DateTime']['output']>;
+  /** Migration speed. In kbit/s. Null: not known. */
+  readonly migrationSpeed?: Maybe<Scalars['SafeInt']['output']>;
+  /** Migration updated. Null: not known. */
+  readonly migrationUpdated?: Maybe<Scalars['DateTime']['output']>;
+  /** Mode. Null: not known. */
+  readonly mode?: Maybe<RaidDiskMode>;
+  /** Mounted. Null: not known. */
+  readonly mounted?: Maybe<Scalars['Boolean']['output']>;
+  /** Size. In bytes. Null: not known. */
+  readonly size?: Maybe<Scalars['SafeInt']['output']>;
+  /** Usage. In percent. 0 to 100. Null: not known. */
+  readonly usage?: Maybe<Scalars['Int']['output']>;
+  /** Used. In bytes. Null: not known. */
+  readonly used?: Maybe<Scalars['SafeInt']['output']>;
+  /** Used index. In bytes. Null: not known. */
+  readonly usedIndex?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** RequestErrorReason */
+export type RequestErrorReason =
+  /** `invalid_request` in REST. */
+  | 'INVALID_REQUEST'
+  /** `malformed_json` in REST. */
+  | 'MALFORMED_JSON'
+  /** `network_error` in REST. */
+  | 'NETWORK_ERROR'
+  /** `unknown` in REST. */
+  | 'UNKNOWN'
+  /** `validation_error` in REST. */
+  | 'VALIDATION_ERROR';
+
+/** Tests of a `RequestErrorReason`. All given tests must hold. */
+export type RequestErrorReasonFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<RequestErrorReason>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RequestErrorReason>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<RequestErrorReason>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<RequestErrorReason>>;
+};
+
+/** RproxyConfig */
+export type RproxyConfig = {
+  readonly __typename?: 'RproxyConfig';
+  /** Endpoint auth. Null: not set. */
+  readonly endpointAuth?: Maybe<Scalars['String']['output']>;
+  /** Forward ports. Null: not set. */
+  readonly forwardPorts?: Maybe<Scalars['JSONObject']['output']>;
+  /** Streampoint key. */
+  readonly streampointKey: Scalars['String']['output'];
+};
+
+/** Tests of the members of `RproxyConfig`. All given tests must hold. */
+export type RproxyConfigFilter = {
+  /** Test of `endpointAuth`. */
+  readonly endpointAuth?: InputMaybe<StringFilter>;
+  /** Test of `forwardPorts`. */
+  readonly forwardPorts?: InputMaybe<PresenceFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `streampointKey`. */
+  readonly streampointKey?: InputMaybe<StringFilter>;
+};
+
+/** A change to `RproxyConfig`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type RproxyConfigPatch = {
+  /** Endpoint auth. */
+  readonly endpointAuth?: InputMaybe<Scalars['String']['input']>;
+  /** Forward ports. */
+  readonly forwardPorts?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Streampoint key. */
+  readonly streampointKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tests of an integer up to 2^53. All given tests must hold. */
+export type SafeIntFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
+};
+
+/** One streamer to save. */
+export type SaveStreamerItem = {
+  /** True asks the node at `api_url` before anything is saved: it must answer and accept the cluster key. */
+  readonly checksEnable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The `version` the caller has seen. */
+  readonly expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Host name of the node. */
+  readonly hostname: Scalars['String']['input'];
+  /** Members to change; null removes a member. */
+  readonly input?: InputMaybe<StreamerPatch>;
+  /** The same as JSON text of a merge patch. */
+  readonly patch?: InputMaybe<Scalars['JSONText']['input']>;
+  /** True starts from an empty document. */
+  readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `saveStreamer` answers. */
+export type SaveStreamerPayload = {
+  readonly __typename?: 'SaveStreamerPayload';
+  /** The streamer as saved. */
+  readonly streamer: Streamer;
+};
+
+/** How the saving of one item ended. */
+export type SaveStreamerResult = {
+  readonly __typename?: 'SaveStreamerResult';
+  /** Why it failed. Null when it was saved. */
+  readonly error?: Maybe<ItemError>;
+  /** Key of the streamer. */
+  readonly hostname: Scalars['String']['output'];
+  /** The streamer as saved. Null when it failed. */
+  readonly streamer?: Maybe<Streamer>;
+};
+
+/** What `saveStreamers` answers. */
+export type SaveStreamersPayload = {
+  readonly __typename?: 'SaveStreamersPayload';
+  /** One result for each item, in the order of the items. */
+  readonly results: ReadonlyArray<SaveStreamerResult>;
+};
+
+/** ServerNameEntry */
+export type ServerNameEntry = {
+  readonly __typename?: 'ServerNameEntry';
+  /** Aliases. Null: not set. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Domain. Such as `streamer.local`. */
+  readonly domain: Scalars['String']['output'];
+};
+
+/** A change to `ServerNameEntry`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type ServerNameEntryPatch = {
+  /** Aliases. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Domain. Such as `streamer.local`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tests of a 64-bit id. All given tests must hold. */
+export type SnowflakeFilter = {
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Greater than. */
+  readonly gt?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Greater than or equal to. */
+  readonly gte?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Snowflake']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  readonly lt?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Less than or equal to. */
+  readonly lte?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['Snowflake']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Snowflake']['input']>>;
+};
+
+/** Streamer */
+export type Streamer = {
+  readonly __typename?: 'Streamer';
+  /** Api url. Such as `http://streamer.local:8080`. Null: not set. */
+  readonly apiUrl?: Maybe<Scalars['String']['output']>;
+  /** Channel limit. Null: not set. */
+  readonly channelLimit?: Maybe<Scalars['Int']['output']>;
+  /** The configuration as it is stored: what was saved, without statistics, secrets and defaults. */
+  readonly config: Scalars['JSONObject']['output'];
+  /** Cpu limit. In percent. 0 to 100. Null: not set. */
+  readonly cpuLimit?: Maybe<Scalars['Int']['output']>;
+  /** The document that REST answers for this streamer. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Dvrs. For kinds `streamer`. Null: not known. */
+  readonly dvrs?: Maybe<ReadonlyArray<DvrConfig>>;
+  /** Fetch timeout. In milliseconds. Null: not set. */
+  readonly fetchTimeout?: Maybe<Scalars['Int']['output']>;
+  /** Hostname. Such as `peer.example.com`. */
+  readonly hostname: Scalars['String']['output'];
+  /** Is restreamer. For kinds `streamer`. Null: not set. */
+  readonly isRestreamer?: Maybe<Scalars['Boolean']['output']>;
+  /** Labels. For kinds `inference`, `streamer`. Null: not set. */
+  readonly labels?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * Max bitrate. In kbit/s. Null: not set.
+   * @deprecated The API this comes from removes it in 23.09.
+   */
+  readonly maxBitrate?: Maybe<Scalars['SafeInt']['output']>;
+  /** Namespace. Such as `example`. Null: not set. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** Config. For kinds `streamer`. Null: not set. */
+  readonly nodeConfig?: Maybe<StreamerNodeConfig>;
+  /** Private payload url. For kinds `streamer`. Such as `http://streamer.local`. Null: not set. */
+  readonly privatePayloadUrl?: Maybe<Scalars['String']['output']>;
+  /** Public payload url. For kinds `streamer`. Such as `http://public.example.com`. Null: not set. */
+  readonly publicPayloadUrl?: Maybe<Scalars['String']['output']>;
+  /** Role. Null: not set. */
+  readonly role?: Maybe<NodeRole>;
+  /** Stale timeout. In milliseconds. Null: not set. */
+  readonly staleTimeout?: Maybe<Scalars['Int']['output']>;
+  /** Stats. Null: not known. */
+  readonly stats?: Maybe<StreamerStats>;
+  /** Total bandwidth. In kbit/s. For kinds `streamer`. Null: not set. */
+  readonly totalBandwidth?: Maybe<Scalars['SafeInt']['output']>;
+  /** Changes with every write of this streamer, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** Streamer */
+export type StreamerDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One event of `streamerChanges`. */
+export type StreamerChange = {
+  readonly __typename?: 'StreamerChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Key of the streamer. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The streamer as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<Streamer>;
+};
+
+/** A page of streamers. */
+export type StreamerConnection = {
+  readonly __typename?: 'StreamerConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The streamers with their cursors. */
+  readonly edges: ReadonlyArray<StreamerEdge>;
+  /** The streamers alone. */
+  readonly nodes: ReadonlyArray<Streamer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Streamers that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** One streamer in a page. */
+export type StreamerEdge = {
+  readonly __typename?: 'StreamerEdge';
+  /** Position of the streamer, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The streamer. */
+  readonly node: Streamer;
+};
+
+/** Which rows of `Streamer` to return. All given tests must hold. */
+export type StreamerFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StreamerFilter>>;
+  /** Test of `apiUrl`. */
+  readonly apiUrl?: InputMaybe<StringFilter>;
+  /** Test of `channelLimit`. */
+  readonly channelLimit?: InputMaybe<IntFilter>;
+  /** Test of `cpuLimit`. In percent. */
+  readonly cpuLimit?: InputMaybe<IntFilter>;
+  /** Test of `fetchTimeout`. In milliseconds. */
+  readonly fetchTimeout?: InputMaybe<IntFilter>;
+  /** Test of `hostname`. */
+  readonly hostname?: InputMaybe<StringFilter>;
+  /** Test of `isRestreamer`. */
+  readonly isRestreamer?: InputMaybe<BooleanFilter>;
+  /** Test of `labels`. */
+  readonly labels?: InputMaybe<ReadonlyArray<MapEntryFilter>>;
+  /** Test of `maxBitrate`. In kbit/s. */
+  readonly maxBitrate?: InputMaybe<SafeIntFilter>;
+  /** Test of `namespace`. */
+  readonly namespace?: InputMaybe<StringFilter>;
+  /** Test of `nodeConfig`. */
+  readonly nodeConfig?: InputMaybe<StreamerNodeConfigFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<StreamerFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<StreamerFilter>>;
+  /** Test of `privatePayloadUrl`. */
+  readonly privatePayloadUrl?: InputMaybe<StringFilter>;
+  /** Test of `publicPayloadUrl`. */
+  readonly publicPayloadUrl?: InputMaybe<StringFilter>;
+  /** Test of `role`. */
+  readonly role?: InputMaybe<NodeRoleFilter>;
+  /** Test of `staleTimeout`. In milliseconds. */
+  readonly staleTimeout?: InputMaybe<IntFilter>;
+  /** Test of `stats`. */
+  readonly stats?: InputMaybe<StreamerStatsFilter>;
+  /** Test of `totalBandwidth`. In kbit/s. */
+  readonly totalBandwidth?: InputMaybe<SafeIntFilter>;
+};
+
+/** StreamerNodeConfig */
+export type StreamerNodeConfig = {
+  readonly __typename?: 'StreamerNodeConfig';
+  /** Event sinks. Null: not set. */
+  readonly eventSinks?: Maybe<ReadonlyArray<EventSink>>;
+  /** Http proxies. Null: not set. */
+  readonly httpProxies?: Maybe<ReadonlyArray<HttpProxy>>;
+  /** Rproxy. Null: not set. */
+  readonly rproxy?: Maybe<RproxyConfig>;
+  /** Server names. Null: not set. */
+  readonly serverNames?: Maybe<ReadonlyArray<ServerNameEntry>>;
+};
+
+/** Tests of the members of `StreamerNodeConfig`. All given tests must hold. */
+export type StreamerNodeConfigFilter = {
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `rproxy`. */
+  readonly rproxy?: InputMaybe<RproxyConfigFilter>;
+};
+
+/** A change to `StreamerNodeConfig`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type StreamerNodeConfigPatch = {
+  /** Cluster key. Such as `xS6i6Q3DCc5nEvnu`. */
+  readonly clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** Event sinks. */
+  readonly eventSinks?: InputMaybe<ReadonlyArray<EventSinkPatch>>;
+  /** Http proxies. */
+  readonly httpProxies?: InputMaybe<ReadonlyArray<HttpProxyPatch>>;
+  /** Rproxy. */
+  readonly rproxy?: InputMaybe<RproxyConfigPatch>;
+  /** Server names. */
+  readonly serverNames?: InputMaybe<ReadonlyArray<ServerNameEntryPatch>>;
+};
+
+/** A change to `Streamer`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type StreamerPatch = {
+  /** Api url. Such as `http://streamer.local:8080`. */
+  readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Channel limit. */
+  readonly channelLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Cluster key. Such as `xS6i6Q3DCc5nEvnu`. */
+  readonly clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** Cpu limit. In percent. 0 to 100. */
+  readonly cpuLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Fetch timeout. In milliseconds. */
+  readonly fetchTimeout?: InputMaybe<Scalars['Int']['input']>;
+  /** Is restreamer. For kinds `streamer`. */
+  readonly isRestreamer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels. For kinds `inference`, `streamer`. */
+  readonly labels?: InputMaybe<Scalars['JSONObject']['input']>;
+  /**
+   * Max bitrate. In kbit/s.
+   * @deprecated The API this comes from removes it in 23.09.
+   */
+  readonly maxBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Namespace. Such as `example`. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Config. For kinds `streamer`. */
+  readonly nodeConfig?: InputMaybe<StreamerNodeConfigPatch>;
+  /** Private payload url. For kinds `streamer`. Such as `http://streamer.local`. */
+  readonly privatePayloadUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Public payload url. For kinds `streamer`. Such as `http://public.example.com`. */
+  readonly publicPayloadUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Role. */
+  readonly role?: InputMaybe<NodeRole>;
+  /** Stale timeout. In milliseconds. */
+  readonly staleTimeout?: InputMaybe<Scalars['Int']['input']>;
+  /** Total bandwidth. In kbit/s. For kinds `streamer`. */
+  readonly totalBandwidth?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** StreamerPredictions */
+export type StreamerPredictions = {
+  readonly __typename?: 'StreamerPredictions';
+  /** Disk. Null: not known. */
+  readonly disk?: Maybe<DiskPredictions>;
+};
+
+/** Tests of the members of `StreamerPredictions`. All given tests must hold. */
+export type StreamerPredictionsFilter = {
+  /** Test of `disk`. */
+  readonly disk?: InputMaybe<DiskPredictionsFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How streamers are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
+export type StreamerSort =
+  /** By `channel_limit`, smallest first. */
+  | 'CHANNEL_LIMIT_ASC'
+  /** By `channel_limit`, largest first. */
+  | 'CHANNEL_LIMIT_DESC'
+  /** By `cpu_limit`, smallest first. */
+  | 'CPU_LIMIT_ASC'
+  /** By `cpu_limit`, largest first. */
+  | 'CPU_LIMIT_DESC'
+  /** By `hostname`, smallest first. */
+  | 'HOSTNAME_ASC'
+  /** By `hostname`, largest first. */
+  | 'HOSTNAME_DESC'
+  /** By `namespace`, smallest first. */
+  | 'NAMESPACE_ASC'
+  /** By `namespace`, largest first. */
+  | 'NAMESPACE_DESC'
+  /** By `role`, smallest first. */
+  | 'ROLE_ASC'
+  /** By `role`, largest first. */
+  | 'ROLE_DESC';
+
+/** StreamerStats */
+export type StreamerStats = {
+  readonly __typename?: 'StreamerStats';
+  /** Bandwidth usage. In percent. 0 to 100. Null: not known. */
+  readonly bandwidthUsage?: Maybe<Scalars['Int']['output']>;
+  /** Build. Null: not known. */
+  readonly build?: Maybe<Scalars['SafeInt']['output']>;
+  /** Config error. Null: not known. */
+  readonly configError?: Maybe<ConfigError>;
+  /** Config external status. Null: not known. */
+  readonly configExternalStatus?: Maybe<ConfigExternalStatus>;
+  /** Config version. Null: not known. */
+  readonly configVersion?: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
+  /** Cpu usage. In percent. 0 to 100. Null: not known. */
+  readonly cpuUsage?: Maybe<Scalars['Int']['output']>;
+  /** Error. Null: not known. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Healthcheck status. Null: not known. */
+  readonly healthcheckStatus?: Maybe<HealthcheckStatus>;
+  /** Hostname. Such as `openapi.flussonic.com`. Null: not known. */
+  readonly hostname?: Maybe<Scalars['String']['output']>;
+  /** Id. Such as `61893b15-75b2-4fcb-b4cf-ae1dd0858ea2`. Null: not known. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+  /** Input kbit. In kbit/s. Null: not known. */
+  readonly inputKbit?: Maybe<Scalars['SafeInt']['output']>;
+  /** Is chassis. Null: not known. */
+  readonly isChassis?: Maybe<Scalars['Boolean']['output']>;
+  /** License txt. Such as `uO8v12HJhNXVj5gM`. Null: not known. */
+  readonly licenseTxt?: Maybe<Scalars['String']['output']>;
+  /** License type. Such as `undefined`. Null: not known. */
+  readonly licenseType?: Maybe<Scalars['String']['output']>;
+  /** Memory usage. In percent. 0 to 100. Null: not known. */
+  readonly memoryUsage?: Maybe<Scalars['Int']['output']>;
+  /** Next version. Such as `22.01`. Null: not known. */
+  readonly nextVersion?: Maybe<Scalars['String']['output']>;
+  /** Now. Null: not known. */
+  readonly now?: Maybe<Scalars['DateTime']['output']>;
+  /** `now` in milliseconds since 1970. */
+  readonly nowMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Online streams. Null: not known. */
+  readonly onlineStreams?: Maybe<Scalars['SafeInt']['output']>;
+  /** Opened files. Null: not known. */
+  readonly openedFiles?: Maybe<Scalars['SafeInt']['output']>;
+  /** Output kbit. In kbit/s. Null: not known. */
+  readonly outputKbit?: Maybe<Scalars['SafeInt']['output']>;
+  /** Partitions. Null: not known. */
+  readonly partitions?: Maybe<ReadonlyArray<PartitionStats>>;
+  /** Predictions. Null: not known. */
+  readonly predictions?: Maybe<StreamerPredictions>;
+  /** Rproxy. Null: not known. */
+  readonly rproxy?: Maybe<Scalars['Boolean']['output']>;
+  /** Rproxy running. Null: not known. */
+  readonly rproxyRunning?: Maybe<Scalars['Boolean']['output']>;
+  /** Scheduler load. In percent. 0 to 100. Null: not known. */
+  readonly schedulerLoad?: Maybe<Scalars['Int']['output']>;
+  /** Server version. Such as `23.04`. Null: not known. */
+  readonly serverVersion?: Maybe<Scalars['String']['output']>;
+  /** Started at. Null: not known. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Streamer status. Null: not known. */
+  readonly streamerStatus?: Maybe<StreamerStatus>;
+  /** Text alerts. Null: not known. */
+  readonly textAlerts?: Maybe<Scalars['JSONObject']['output']>;
+  /**
+   * Total bandwidth. In kbit/s. Null: not known.
+   * @deprecated The API this comes from removes it in 22.03.
+   */
+  readonly totalBandwidth?: Maybe<Scalars['SafeInt']['output']>;
+  /** Total clients. Null: not known. */
+  readonly totalClients?: Maybe<Scalars['SafeInt']['output']>;
+  /** Total streams. Null: not known. */
+  readonly totalStreams?: Maybe<Scalars['SafeInt']['output']>;
+  /** Transcoder. Null: not known. */
+  readonly transcoder?: Maybe<Scalars['Boolean']['output']>;
+  /** Transcoder devices. Null: not known. */
+  readonly transcoderDevices?: Maybe<ReadonlyArray<TranscoderDevice>>;
+  /** Uptime. In seconds. Null: not known. */
+  readonly uptime?: Maybe<Scalars['SafeInt']['output']>;
+  /** Vsaas. Null: not known. */
+  readonly vsaas?: Maybe<Scalars['Boolean']['output']>;
+  /** Vsaas branding. Null: not known. */
+  readonly vsaasBranding?: Maybe<Scalars['Boolean']['output']>;
+  /** Vsaas running. Null: not known. */
+  readonly vsaasRunning?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Tests of the members of `StreamerStats`. All given tests must hold. */
+export type StreamerStatsFilter = {
+  /** Test of `bandwidthUsage`. In percent. */
+  readonly bandwidthUsage?: InputMaybe<IntFilter>;
+  /** Test of `build`. */
+  readonly build?: InputMaybe<SafeIntFilter>;
+  /** Test of `configError`. */
+  readonly configError?: InputMaybe<ConfigErrorFilter>;
+  /** Test of `configExternalStatus`. */
+  readonly configExternalStatus?: InputMaybe<ConfigExternalStatusFilter>;
+  /** Test of `cpuUsage`. In percent. */
+  readonly cpuUsage?: InputMaybe<IntFilter>;
+  /** Test of `error`. */
+  readonly error?: InputMaybe<StringFilter>;
+  /** Test of `healthcheckStatus`. */
+  readonly healthcheckStatus?: InputMaybe<HealthcheckStatusFilter>;
+  /** Test of `hostname`. */
+  readonly hostname?: InputMaybe<StringFilter>;
+  /** Test of `id`. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Test of `inputKbit`. In kbit/s. */
+  readonly inputKbit?: InputMaybe<SafeIntFilter>;
+  /** Test of `isChassis`. */
+  readonly isChassis?: InputMaybe<BooleanFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `licenseTxt`. */
+  readonly licenseTxt?: InputMaybe<StringFilter>;
+  /** Test of `licenseType`. */
+  readonly licenseType?: InputMaybe<StringFilter>;
+  /** Test of `memoryUsage`. In percent. */
+  readonly memoryUsage?: InputMaybe<IntFilter>;
+  /** Test of `nextVersion`. */
+  readonly nextVersion?: InputMaybe<StringFilter>;
+  /** Test of `now`. */
+  readonly now?: InputMaybe<DateTimeFilter>;
+  /** Test of `nowMs`. */
+  readonly nowMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `onlineStreams`. */
+  readonly onlineStreams?: InputMaybe<SafeIntFilter>;
+  /** Test of `openedFiles`. */
+  readonly openedFiles?: InputMaybe<SafeIntFilter>;
+  /** Test of `outputKbit`. In kbit/s. */
+  readonly outputKbit?: InputMaybe<SafeIntFilter>;
+  /** Test of `predictions`. */
+  readonly predictions?: InputMaybe<StreamerPredictionsFilter>;
+  /** Test of `rproxy`. */
+  readonly rproxy?: InputMaybe<BooleanFilter>;
+  /** Test of `rproxyRunning`. */
+  readonly rproxyRunning?: InputMaybe<BooleanFilter>;
+  /** Test of `schedulerLoad`. In percent. */
+  readonly schedulerLoad?: InputMaybe<IntFilter>;
+  /** Test of `serverVersion`. */
+  readonly serverVersion?: InputMaybe<StringFilter>;
+  /** Test of `startedAt`. */
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `streamerStatus`. */
+  readonly streamerStatus?: InputMaybe<StreamerStatusFilter>;
+  /** Test of `textAlerts`. */
+  readonly textAlerts?: InputMaybe<ReadonlyArray<MapEntryFilter>>;
+  /** Test of `totalBandwidth`. In kbit/s. */
+  readonly totalBandwidth?: InputMaybe<SafeIntFilter>;
+  /** Test of `totalClients`. */
+  readonly totalClients?: InputMaybe<SafeIntFilter>;
+  /** Test of `totalStreams`. */
+  readonly totalStreams?: InputMaybe<SafeIntFilter>;
+  /** Test of `transcoder`. */
+  readonly transcoder?: InputMaybe<BooleanFilter>;
+  /** Test of `uptime`. In seconds. */
+  readonly uptime?: InputMaybe<SafeIntFilter>;
+  /** Test of `vsaas`. */
+  readonly vsaas?: InputMaybe<BooleanFilter>;
+  /** Test of `vsaasBranding`. */
+  readonly vsaasBranding?: InputMaybe<BooleanFilter>;
+  /** Test of `vsaasRunning`. */
+  readonly vsaasRunning?: InputMaybe<BooleanFilter>;
+};
+
+/** StreamerStatus */
+export type StreamerStatus =
+  /** `broken_config` in REST. */
+  | 'BROKEN_CONFIG'
+  /** `config_external_error` in REST. */
+  | 'CONFIG_EXTERNAL_ERROR'
+  /** `license_failure` in REST. */
+  | 'LICENSE_FAILURE'
+  /** `no_config` in REST. */
+  | 'NO_CONFIG'
+  /** `no_license` in REST. */
+  | 'NO_LICENSE'
+  /** `running` in REST. */
+  | 'RUNNING'
+  /** `starting` in REST. */
+  | 'STARTING';
+
+/** Tests of a `StreamerStatus`. All given tests must hold. */
+export type StreamerStatusFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<StreamerStatus>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StreamerStatus>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<StreamerStatus>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<StreamerStatus>>;
+};
+
+/** Tests of a text. All given tests must hold. */
+export type StringFilter = {
+  /** Holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Streamers as they are, unless `since` is given, and then every change of them. */
+  readonly streamerChanges: StreamerChange;
+};
+
+
+export type SubscriptionStreamerChangesArgs = {
+  filter?: InputMaybe<StreamerFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+/** TranscoderDevice */
+export type TranscoderDevice = {
+  readonly __typename?: 'TranscoderDevice';
+  /** Can interlace. Null: not known. */
+  readonly canInterlace?: Maybe<Scalars['Boolean']['output']>;
+  /** Can internal. Null: not known. */
+  readonly canInternal?: Maybe<Scalars['Boolean']['output']>;
+  /** Can logo. Null: not known. */
+  readonly canLogo?: Maybe<Scalars['Boolean']['output']>;
+  /** Gpu dec. Null: not known. */
+  readonly gpuDec?: Maybe<Scalars['SafeInt']['output']>;
+  /** Gpu enc. Null: not known. */
+  readonly gpuEnc?: Maybe<Scalars['SafeInt']['output']>;
+  /** Gpu sm. Null: not known. */
+  readonly gpuSm?: Maybe<Scalars['SafeInt']['output']>;
+  /** Gpu temp. Null: not known. */
+  readonly gpuTemp?: Maybe<Scalars['SafeInt']['output']>;
+  /** Id. Such as `auto`. Null: not known. */
+  readonly id?: Maybe<Scalars['IntOrString']['output']>;
+  /** Mem free. Null: not known. */
+  readonly memFree?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mem total. Null: not known. */
+  readonly memTotal?: Maybe<Scalars['SafeInt']['output']>;
+  /** Mem used. Null: not known. */
+  readonly memUsed?: Maybe<Scalars['SafeInt']['output']>;
+  /** Name. Null: not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Reconfig support. One of `full`, `encoder`, `decoder`, `false`. Such as `full`. Null: not known. */
+  readonly reconfigSupport?: Maybe<Scalars['BooleanOrString']['output']>;
+  /** Type. Null: not known. */
+  readonly type?: Maybe<TranscoderDeviceType>;
+};
+
+/** TranscoderDeviceType */
+export type TranscoderDeviceType =
+  /** `coder` in REST. */
+  | 'CODER'
+  /** `cpu` in REST. */
+  | 'CPU'
+  /** `nvenc` in REST. */
+  | 'NVENC'
+  /** `qsv` in REST. */
+  | 'QSV';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Streamer: Streamer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Streamer:
+    ( { __typename: 'Streamer' }
+    & GraphQLRecursivePick<FederationTypes['Streamer'], {"hostname":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  BooleanOrInt: ResolverTypeWrapper<Scalars['BooleanOrInt']['output']>;
+  BooleanOrIntFilter: BooleanOrIntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
+  BooleanOrStringFilter: BooleanOrStringFilter;
+  ChangeKind: ChangeKind;
+  ConfigError: ResolverTypeWrapper<ConfigError>;
+  ConfigErrorFilter: ConfigErrorFilter;
+  ConfigExternalState: ConfigExternalState;
+  ConfigExternalStateFilter: ConfigExternalStateFilter;
+  ConfigExternalStatus: ResolverTypeWrapper<ConfigExternalStatus>;
+  ConfigExternalStatusFilter: ConfigExternalStatusFilter;
+  ConfigExternalWhile: ConfigExternalWhile;
+  ConfigExternalWhileFilter: ConfigExternalWhileFilter;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  DeleteStreamerPayload: ResolverTypeWrapper<DeleteStreamerPayload>;
+  DeleteStreamerResult: ResolverTypeWrapper<DeleteStreamerResult>;
+  DeleteStreamersPayload: ResolverTypeWrapper<DeleteStreamersPayload>;
+  DiskPredictions: ResolverTypeWrapper<DiskPredictions>;
+  DiskPredictionsFilter: DiskPredictionsFilter;
+  DvrConfig: ResolverTypeWrapper<DvrConfig>;
+  DvrConfigStats: ResolverTypeWrapper<DvrConfigStats>;
+  DvrErrors: ResolverTypeWrapper<DvrErrors>;
+  EventSink: ResolverTypeWrapper<EventSink>;
+  EventSinkPatch: EventSinkPatch;
+  FloatFilter: FloatFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
+  FloatOrStringFilter: FloatOrStringFilter;
+  HealthcheckChecks: ResolverTypeWrapper<HealthcheckChecks>;
+  HealthcheckChecksFilter: HealthcheckChecksFilter;
+  HealthcheckErrorDetail: ResolverTypeWrapper<HealthcheckErrorDetail>;
+  HealthcheckState: HealthcheckState;
+  HealthcheckStateFilter: HealthcheckStateFilter;
+  HealthcheckStatus: ResolverTypeWrapper<HealthcheckStatus>;
+  HealthcheckStatusFilter: HealthcheckStatusFilter;
+  HttpProxy: ResolverTypeWrapper<HttpProxy>;
+  HttpProxyPatch: HttpProxyPatch;
+  HttpProxyStats: ResolverTypeWrapper<HttpProxyStats>;
+  IntFilter: IntFilter;
+  IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
+  IntOrStringFilter: IntOrStringFilter;
+  ItemError: ResolverTypeWrapper<ItemError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
+  Loglevel: Loglevel;
+  MapEntryFilter: MapEntryFilter;
+  MemberOrder: MemberOrder;
+  MemberPredicate: MemberPredicate;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NodeRole: NodeRole;
+  NodeRoleFilter: NodeRoleFilter;
+  Operator: Operator;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartitionStats: ResolverTypeWrapper<PartitionStats>;
+  PresenceFilter: PresenceFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaidDisk: ResolverTypeWrapper<RaidDisk>;
+  RaidDiskErrors: ResolverTypeWrapper<RaidDiskErrors>;
+  RaidDiskMode: RaidDiskMode;
+  RaidDiskStats: ResolverTypeWrapper<RaidDiskStats>;
+  RequestErrorReason: RequestErrorReason;
+  RequestErrorReasonFilter: RequestErrorReasonFilter;
+  RproxyConfig: ResolverTypeWrapper<RproxyConfig>;
+  RproxyConfigFilter: RproxyConfigFilter;
+  RproxyConfigPatch: RproxyConfigPatch;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SafeIntFilter: SafeIntFilter;
+  SaveStreamerItem: SaveStreamerItem;
+  SaveStreamerPayload: ResolverTypeWrapper<Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversTypes['Streamer'] }>;
+  SaveStreamerResult: ResolverTypeWrapper<Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversTypes['Streamer']> }>;
+  SaveStreamersPayload: ResolverTypeWrapper<Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveStreamerResult']> }>;
+  ServerNameEntry: ResolverTypeWrapper<ServerNameEntry>;
+  ServerNameEntryPatch: ServerNameEntryPatch;
+  Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
+  SnowflakeFilter: SnowflakeFilter;
+  Streamer: ResolverTypeWrapper<DocumentNode>;
+  StreamerChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  StreamerConnection: ResolverTypeWrapper<Page>;
+  StreamerEdge: ResolverTypeWrapper<Omit<StreamerEdge, 'node'> & { node: ResolversTypes['Streamer'] }>;
+  StreamerFilter: StreamerFilter;
+  StreamerNodeConfig: ResolverTypeWrapper<StreamerNodeConfig>;
+  StreamerNodeConfigFilter: StreamerNodeConfigFilter;
+  StreamerNodeConfigPatch: StreamerNodeConfigPatch;
+  StreamerPatch: StreamerPatch;
+  StreamerPredictions: ResolverTypeWrapper<StreamerPredictions>;
+  StreamerPredictionsFilter: StreamerPredictionsFilter;
+  StreamerSort: StreamerSort;
+  StreamerStats: ResolverTypeWrapper<StreamerStats>;
+  StreamerStatsFilter: StreamerStatsFilter;
+  StreamerStatus: StreamerStatus;
+  StreamerStatusFilter: StreamerStatusFilter;
+  StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TranscoderDevice: ResolverTypeWrapper<TranscoderDevice>;
+  TranscoderDeviceType: TranscoderDeviceType;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  BooleanOrInt: Scalars['BooleanOrInt']['output'];
+  BooleanOrIntFilter: BooleanOrIntFilter;
+  Int: Scalars['Int']['output'];
+  BooleanOrString: Scalars['BooleanOrString']['output'];
+  BooleanOrStringFilter: BooleanOrStringFilter;
+  ConfigError: ConfigError;
+  ConfigErrorFilter: ConfigErrorFilter;
+  ConfigExternalStateFilter: ConfigExternalStateFilter;
+  ConfigExternalStatus: ConfigExternalStatus;
+  ConfigExternalStatusFilter: ConfigExternalStatusFilter;
+  ConfigExternalWhileFilter: ConfigExternalWhileFilter;
+  Cursor: Scalars['Cursor']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  DeleteStreamerPayload: DeleteStreamerPayload;
+  DeleteStreamerResult: DeleteStreamerResult;
+  DeleteStreamersPayload: DeleteStreamersPayload;
+  DiskPredictions: DiskPredictions;
+  DiskPredictionsFilter: DiskPredictionsFilter;
+  DvrConfig: DvrConfig;
+  DvrConfigStats: DvrConfigStats;
+  DvrErrors: DvrErrors;
+  EventSink: EventSink;
+  EventSinkPatch: EventSinkPatch;
+  FloatFilter: FloatFilter;
+  Float: Scalars['Float']['output'];
+  FloatOrString: Scalars['FloatOrString']['output'];
+  FloatOrStringFilter: FloatOrStringFilter;
+  HealthcheckChecks: HealthcheckChecks;
+  HealthcheckChecksFilter: HealthcheckChecksFilter;
+  HealthcheckErrorDetail: HealthcheckErrorDetail;
+  HealthcheckStateFilter: HealthcheckStateFilter;
+  HealthcheckStatus: HealthcheckStatus;
+  HealthcheckStatusFilter: HealthcheckStatusFilter;
+  HttpProxy: HttpProxy;
+  HttpProxyPatch: HttpProxyPatch;
+  HttpProxyStats: HttpProxyStats;
+  IntFilter: IntFilter;
+  IntOrString: Scalars['IntOrString']['output'];
+  IntOrStringFilter: IntOrStringFilter;
+  ItemError: ItemError;
+  JSON: Scalars['JSON']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  JSONText: Scalars['JSONText']['output'];
+  MapEntryFilter: MapEntryFilter;
+  MemberOrder: MemberOrder;
+  MemberPredicate: MemberPredicate;
+  Mutation: Record<PropertyKey, never>;
+  NodeRoleFilter: NodeRoleFilter;
+  PageInfo: PageInfo;
+  PartitionStats: PartitionStats;
+  PresenceFilter: PresenceFilter;
+  Query: Record<PropertyKey, never>;
+  RaidDisk: RaidDisk;
+  RaidDiskErrors: RaidDiskErrors;
+  RaidDiskStats: RaidDiskStats;
+  RequestErrorReasonFilter: RequestErrorReasonFilter;
+  RproxyConfig: RproxyConfig;
+  RproxyConfigFilter: RproxyConfigFilter;
+  RproxyConfigPatch: RproxyConfigPatch;
+  SafeInt: Scalars['SafeInt']['output'];
+  SafeIntFilter: SafeIntFilter;
+  SaveStreamerItem: SaveStreamerItem;
+  SaveStreamerPayload: Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversParentTypes['Streamer'] };
+  SaveStreamerResult: Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
+  SaveStreamersPayload: Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveStreamerResult']> };
+  ServerNameEntry: ServerNameEntry;
+  ServerNameEntryPatch: ServerNameEntryPatch;
+  Snowflake: Scalars['Snowflake']['output'];
+  SnowflakeFilter: SnowflakeFilter;
+  Streamer: DocumentNode;
+  StreamerChange: ChangeEvent<DocumentNode>;
+  StreamerConnection: Page;
+  StreamerEdge: Omit<StreamerEdge, 'node'> & { node: ResolversParentTypes['Streamer'] };
+  StreamerFilter: StreamerFilter;
+  StreamerNodeConfig: StreamerNodeConfig;
+  StreamerNodeConfigFilter: StreamerNodeConfigFilter;
+  StreamerNodeConfigPatch: StreamerNodeConfigPatch;
+  StreamerPatch: StreamerPatch;
+  StreamerPredictions: StreamerPredictions;
+  StreamerPredictionsFilter: StreamerPredictionsFilter;
+  StreamerStats: StreamerStats;
+  StreamerStatsFilter: StreamerStatsFilter;
+  StreamerStatusFilter: StreamerStatusFilter;
+  StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
+  TranscoderDevice: TranscoderDevice;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type DocumentDirectiveArgs = { };
+
+export type DocumentDirectiveResolver<Result, Parent, ContextType = Context, Args = DocumentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MemberDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+  seconds?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type MemberDirectiveResolver<Result, Parent, ContextType = Context, Args = MemberDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  members: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VariantDirectiveArgs = {
+  member: Scalars['String']['input'];
+  value?: Maybe<Scalars['String']['input']>;
+};
+
+export type VariantDirectiveResolver<Result, Parent, ContextType = Context, Args = VariantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrInt'], any> {
+  name: 'BooleanOrInt';
+}
+
+export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrString'], any> {
+  name: 'BooleanOrString';
+}
+
+export type ConfigErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigError'] = ResolversParentTypes['ConfigError']> = {
+  col?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstErrorCol?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  firstErrorLine?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntOrString']>>, ParentType, ContextType>;
+};
+
+export type ConfigExternalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigExternalStatus'] = ResolversParentTypes['ConfigExternalStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntOrString']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['RequestErrorReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConfigExternalState']>, ParentType, ContextType>;
+  while?: Resolver<Maybe<ResolversTypes['ConfigExternalWhile']>, ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeleteStreamerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamerPayload'] = ResolversParentTypes['DeleteStreamerPayload']> = {
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteStreamerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamerResult'] = ResolversParentTypes['DeleteStreamerResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteStreamersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamersPayload'] = ResolversParentTypes['DeleteStreamersPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['DeleteStreamerResult']>, ParentType, ContextType>;
+};
+
+export type DiskPredictionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiskPredictions'] = ResolversParentTypes['DiskPredictions']> = {
+  estimatedDiskUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DvrConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DvrConfig'] = ResolversParentTypes['DvrConfig']> = {
+  active?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  checkMount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  diskUsageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RaidDisk']>>, ParentType, ContextType>;
+  episodesExpiration?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  episodesUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiration?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ReadonlyArray<ReadonlyArray<ResolversTypes['SafeInt']>>>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['DvrConfigStats']>, ParentType, ContextType>;
+  storageLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type DvrConfigStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DvrConfigStats'] = ResolversParentTypes['DvrConfigStats']> = {
+  blobsCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  blobsCountDb?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  errors?: Resolver<Maybe<ResolversTypes['DvrErrors']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  usedIndex?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type DvrErrorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DvrErrors'] = ResolversParentTypes['DvrErrors']> = {
+  collapsedWriteCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  deleteErrors?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  dropWriteCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  readErrors?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  writeErrors?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type EventSinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSink'] = ResolversParentTypes['EventSink']> = {
+  except?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Loglevel']>, ParentType, ContextType>;
+  maxDepth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  only?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  resendLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resendTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  throttleDelay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatOrString'], any> {
+  name: 'FloatOrString';
+}
+
+export type HealthcheckChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcheckChecks'] = ResolversParentTypes['HealthcheckChecks']> = {
+  configExternalOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  configOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errorsDetails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HealthcheckErrorDetail']>>, ParentType, ContextType>;
+  reachable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rproxyOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  timeSynchronized?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validClusterKey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type HealthcheckErrorDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcheckErrorDetail'] = ResolversParentTypes['HealthcheckErrorDetail']> = {
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HealthcheckStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcheckStatus'] = ResolversParentTypes['HealthcheckStatus']> = {
+  checks?: Resolver<Maybe<ResolversTypes['HealthcheckChecks']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['HealthcheckState']>, ParentType, ContextType>;
+  statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusChangedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type HttpProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HttpProxy'] = ResolversParentTypes['HttpProxy']> = {
+  mainpage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['HttpProxyStats']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HttpProxyStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HttpProxyStats'] = ResolversParentTypes['HttpProxyStats']> = {
+  http100?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  http200?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  http300?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  http400?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  http500?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  protocolUpgrades?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  proxyError?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  proxyErrorConnection?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  time100ms?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  time500ms?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  time1000ms?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  time5000ms?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  timeLongms?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
+  name: 'IntOrString';
+}
+
+export type ItemErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemError'] = ResolversParentTypes['ItemError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONText'], any> {
+  name: 'JSONText';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteStreamer?: Resolver<ResolversTypes['DeleteStreamerPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
+  deleteStreamers?: Resolver<ResolversTypes['DeleteStreamersPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
+  saveStreamer?: Resolver<ResolversTypes['SaveStreamerPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
+  saveStreamers?: Resolver<ResolversTypes['SaveStreamersPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PartitionStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartitionStats'] = ResolversParentTypes['PartitionStats']> = {
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ioUtil?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalMb?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
+  streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, Partial<QueryStreamersArgs>>;
+};
+
+export type RaidDiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaidDisk'] = ResolversParentTypes['RaidDisk']> = {
+  mode?: Resolver<Maybe<ResolversTypes['RaidDiskMode']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['RaidDiskStats']>, ParentType, ContextType>;
+};
+
+export type RaidDiskErrorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaidDiskErrors'] = ResolversParentTypes['RaidDiskErrors']> = {
+  connectionTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  eacces?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  eagain?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  ebusy?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  econnrefused?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  edquot?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  emfile?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  enodev?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  enoent?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  enospc?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  erofs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  nxdomain?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  sslError?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type RaidDiskStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaidDiskStats'] = ResolversParentTypes['RaidDiskStats']> = {
+  blobsCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  blobsCountDb?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  errors?: Resolver<Maybe<ResolversTypes['RaidDiskErrors']>, ParentType, ContextType>;
+  ioUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  migrationEta?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  migrationSpeed?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  migrationUpdated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['RaidDiskMode']>, ParentType, ContextType>;
+  mounted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  usedIndex?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type RproxyConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RproxyConfig'] = ResolversParentTypes['RproxyConfig']> = {
+  endpointAuth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwardPorts?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  streampointKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SaveStreamerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamerPayload'] = ResolversParentTypes['SaveStreamerPayload']> = {
+  streamer?: Resolver<ResolversTypes['Streamer'], ParentType, ContextType>;
+};
+
+export type SaveStreamerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamerResult'] = ResolversParentTypes['SaveStreamerResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
+};
+
+export type SaveStreamersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamersPayload'] = ResolversParentTypes['SaveStreamersPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['SaveStreamerResult']>, ParentType, ContextType>;
+};
+
+export type ServerNameEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServerNameEntry'] = ResolversParentTypes['ServerNameEntry']> = {
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
+  name: 'Snowflake';
+}
+
+export type StreamerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Streamer'] = ResolversParentTypes['Streamer'], FederationReferenceType extends FederationReferenceTypes['Streamer'] = FederationReferenceTypes['Streamer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Streamer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apiUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  cpuLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<StreamerDocumentArgs>>;
+  dvrs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DvrConfig']>>, ParentType, ContextType>;
+  fetchTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRestreamer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  maxBitrate?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeConfig?: Resolver<Maybe<ResolversTypes['StreamerNodeConfig']>, ParentType, ContextType>;
+  privatePayloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicPayloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['NodeRole']>, ParentType, ContextType>;
+  staleTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['StreamerStats']>, ParentType, ContextType>;
+  totalBandwidth?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StreamerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerChange'] = ResolversParentTypes['StreamerChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
+};
+
+export type StreamerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerConnection'] = ResolversParentTypes['StreamerConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StreamerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Streamer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StreamerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerEdge'] = ResolversParentTypes['StreamerEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Streamer'], ParentType, ContextType>;
+};
+
+export type StreamerNodeConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerNodeConfig'] = ResolversParentTypes['StreamerNodeConfig']> = {
+  eventSinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventSink']>>, ParentType, ContextType>;
+  httpProxies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HttpProxy']>>, ParentType, ContextType>;
+  rproxy?: Resolver<Maybe<ResolversTypes['RproxyConfig']>, ParentType, ContextType>;
+  serverNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServerNameEntry']>>, ParentType, ContextType>;
+};
+
+export type StreamerPredictionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerPredictions'] = ResolversParentTypes['StreamerPredictions']> = {
+  disk?: Resolver<Maybe<ResolversTypes['DiskPredictions']>, ParentType, ContextType>;
+};
+
+export type StreamerStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerStats'] = ResolversParentTypes['StreamerStats']> = {
+  bandwidthUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  configError?: Resolver<Maybe<ResolversTypes['ConfigError']>, ParentType, ContextType>;
+  configExternalStatus?: Resolver<Maybe<ResolversTypes['ConfigExternalStatus']>, ParentType, ContextType>;
+  configVersion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafeInt']>>, ParentType, ContextType>;
+  cpuUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  healthcheckStatus?: Resolver<Maybe<ResolversTypes['HealthcheckStatus']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputKbit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  isChassis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licenseTxt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memoryUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nowMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  onlineStreams?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  openedFiles?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  outputKbit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  partitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartitionStats']>>, ParentType, ContextType>;
+  predictions?: Resolver<Maybe<ResolversTypes['StreamerPredictions']>, ParentType, ContextType>;
+  rproxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rproxyRunning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  schedulerLoad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serverVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  streamerStatus?: Resolver<Maybe<ResolversTypes['StreamerStatus']>, ParentType, ContextType>;
+  textAlerts?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  totalBandwidth?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  totalClients?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  totalStreams?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  transcoder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  transcoderDevices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TranscoderDevice']>>, ParentType, ContextType>;
+  uptime?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  vsaas?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vsaasBranding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vsaasRunning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  streamerChanges?: SubscriptionResolver<ResolversTypes['StreamerChange'], "streamerChanges", ParentType, ContextType, Partial<SubscriptionStreamerChangesArgs>>;
+};
+
+export type TranscoderDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranscoderDevice'] = ResolversParentTypes['TranscoderDevice']> = {
+  canInterlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canInternal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canLogo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gpuDec?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  gpuEnc?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  gpuSm?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  gpuTemp?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['IntOrString']>, ParentType, ContextType>;
+  memFree?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  memTotal?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  memUsed?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconfigSupport?: Resolver<Maybe<ResolversTypes['BooleanOrString']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['TranscoderDeviceType']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BooleanOrInt?: GraphQLScalarType;
+  BooleanOrString?: GraphQLScalarType;
+  ConfigError?: ConfigErrorResolvers<ContextType>;
+  ConfigExternalStatus?: ConfigExternalStatusResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeleteStreamerPayload?: DeleteStreamerPayloadResolvers<ContextType>;
+  DeleteStreamerResult?: DeleteStreamerResultResolvers<ContextType>;
+  DeleteStreamersPayload?: DeleteStreamersPayloadResolvers<ContextType>;
+  DiskPredictions?: DiskPredictionsResolvers<ContextType>;
+  DvrConfig?: DvrConfigResolvers<ContextType>;
+  DvrConfigStats?: DvrConfigStatsResolvers<ContextType>;
+  DvrErrors?: DvrErrorsResolvers<ContextType>;
+  EventSink?: EventSinkResolvers<ContextType>;
+  FloatOrString?: GraphQLScalarType;
+  HealthcheckChecks?: HealthcheckChecksResolvers<ContextType>;
+  HealthcheckErrorDetail?: HealthcheckErrorDetailResolvers<ContextType>;
+  HealthcheckStatus?: HealthcheckStatusResolvers<ContextType>;
+  HttpProxy?: HttpProxyResolvers<ContextType>;
+  HttpProxyStats?: HttpProxyStatsResolvers<ContextType>;
+  IntOrString?: GraphQLScalarType;
+  ItemError?: ItemErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  JSONText?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartitionStats?: PartitionStatsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RaidDisk?: RaidDiskResolvers<ContextType>;
+  RaidDiskErrors?: RaidDiskErrorsResolvers<ContextType>;
+  RaidDiskStats?: RaidDiskStatsResolvers<ContextType>;
+  RproxyConfig?: RproxyConfigResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SaveStreamerPayload?: SaveStreamerPayloadResolvers<ContextType>;
+  SaveStreamerResult?: SaveStreamerResultResolvers<ContextType>;
+  SaveStreamersPayload?: SaveStreamersPayloadResolvers<ContextType>;
+  ServerNameEntry?: ServerNameEntryResolvers<ContextType>;
+  Snowflake?: GraphQLScalarType;
+  Streamer?: StreamerResolvers<ContextType>;
+  StreamerChange?: StreamerChangeResolvers<ContextType>;
+  StreamerConnection?: StreamerConnectionResolvers<ContextType>;
+  StreamerEdge?: StreamerEdgeResolvers<ContextType>;
+  StreamerNodeConfig?: StreamerNodeConfigResolvers<ContextType>;
+  StreamerPredictions?: StreamerPredictionsResolvers<ContextType>;
+  StreamerStats?: StreamerStatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TranscoderDevice?: TranscoderDeviceResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  document?: DocumentDirectiveResolver<any, any, ContextType>;
+  member?: MemberDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  variant?: VariantDirectiveResolver<any, any, ContextType>;
+};

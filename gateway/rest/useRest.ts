@@ -50,7 +50,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
 
   const mount = (scope: FastifyInstance, routes: Routes<Entry>) => {
     scope.addHook('onRequest', async (request, reply) => {
-      reply.headers({ ...crossOriginHeaders, 'x-trace-id': request.id });
+      reply.headers(crossOriginHeaders);
       const path = requestPath(request).slice(scope.prefix.length);
       const methods = request.method === 'OPTIONS' ? routes.methodsOf(path) : [];
       if (methods.length > 0) return reply.headers(preflightHeaders(methods)).code(204).send();

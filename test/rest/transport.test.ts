@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Router } from '../../gateway/execution/types.ts';
@@ -5,7 +6,13 @@ import { entityTag } from '../../gateway/rest/entityTag.ts';
 import { json, operation, type Row } from '../../gateway/rest/operation.ts';
 import { useContractDocuments } from '../../gateway/rest/useContractDocuments.ts';
 import { useRest, type RestApi } from '../../gateway/rest/useRest.ts';
+import { sendBadPath } from '../../gateway/http/faults.ts';
+import { useCompression } from '../../gateway/http/compression.ts';
+import { createContextOf, useLifetime } from '../../gateway/http/requestContext.ts';
+import { traceIdOf } from '../../gateway/http/traceId.ts';
+import type { Presented } from '../../src/auth/authenticate.ts';
 import { anonymous } from '../../src/auth/viewer.ts';
+import { masterViewer } from '../../src/auth/viewers.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { CodedError } from '../../src/errors.ts';
 
@@ -39,21 +46,24 @@ const router = {
   }),
 } as unknown as Router;
 
-const server = fastify({ bodyLimit: 1000 });
+const server = fastify({
+  bodyLimit: 1000,
+  genReqId: (request) => traceIdOf(request as IncomingMessage),
+  frameworkErrors: sendBadPath,
+});
+const authenticator = {
+  authenticate: async ({ authorization }: Presented) => (authorization ? masterViewer : anonymous),
+};
 let origin = '';
 
 beforeAll(async () => {
+  useLifetime(server, new AbortController().signal);
+  useCompression(server);
   await server.register(
     useRest({
       router,
       apis: [api],
-      contextOf: (request, as) => ({
-        viewer: { ...anonymous, kind: as === 'viewer' && request.headers.authorization ? 'master' : 'anonymous' },
-        traceId: request.id,
-        originator: null,
-        clientAddress: null,
-        signal: new AbortController().signal,
-      }),
+      contextOf: createContextOf(authenticator),
     }),
   );
   await server.register(useContractDocuments([api]));
@@ -95,6 +105,13 @@ describe('every prefix', () => {
       const answer = await ask(stream, { method });
       expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'DELETE, GET, HEAD, OPTIONS, PUT']);
       expect(codeOf(answer)).toBe('method_not_allowed');
+    }
+  });
+
+  test('answers 400 for a path that is not percent-encoded UTF-8', async () => {
+    for (const name of ['%', '%ZZ', '%C3', '%ff', 'a%00b']) {
+      const answer = await ask(`/central/api/v3/streams/${name}`);
+      expect([answer.status, codeOf(answer)]).toEqual([400, 'bad_user_input']);
     }
   });
 
@@ -176,10 +193,21 @@ describe('an answer', () => {
     expect([answer.status, answer.headers.get('warning')]).toEqual([200, '299 streamgate "odd ?key? ???x: y"']);
   });
 
-  test('carries the trace id, which is also the id of its errors', async () => {
-    const answer = await ask('/central/api/v3/nothing');
-    const [{ id }] = (JSON.parse(answer.text) as { errors: [{ id: string }] }).errors;
-    expect(answer.headers.get('x-trace-id')).toBe(id);
+  test('carries the trace id of the request, or a new one, which is also the id of its errors', async () => {
+    for (const given of [{}, { 'x-trace-id': 'from-client.1' }]) {
+      const answer = await ask('/central/api/v3/nothing', { headers: given });
+      const [{ id }] = (JSON.parse(answer.text) as { errors: [{ id: string }] }).errors;
+      expect(answer.headers.get('x-trace-id')).toBe(id);
+      expect(id).toBe(given['x-trace-id'] ?? id);
+    }
+  });
+
+  test('comes compressed to whoever accepts gzip, with the same entity tag', async () => {
+    const long = `/central/api/v3/streams/${'x'.repeat(3000)}`;
+    const [plain, packed] = [await ask(long, { headers: { 'accept-encoding': 'identity' } }), await ask(long)];
+    expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip']);
+    expect(packed.text).toBe(plain.text);
+    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
   });
 
   test('shows nothing of an error that was not meant for the client', async () => {

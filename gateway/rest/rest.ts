@@ -1,0 +1,17 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Gateway } from '../server.ts';
+import { restApis } from './apis.ts';
+import type { ServerInfo } from './monitoring.ts';
+import { useContractDocuments } from './useContractDocuments.ts';
+import { useRest } from './useRest.ts';
+
+/** The REST face of the server, for `createServer({ routes: [rest(server)] })`: every API and its contract. */
+export const rest =
+  (server: ServerInfo) =>
+  ({ router, contextOf }: Gateway): FastifyPluginAsync => {
+    const apis = restApis(server);
+    return async (fastify) => {
+      await fastify.register(useRest({ router, apis, contextOf }));
+      await fastify.register(useContractDocuments(apis));
+    };
+  };

@@ -1,20 +1,29 @@
 /** Collects the parameters of one statement while its text is put together. */
 export interface SqlBuilder {
-  readonly values: unknown[];
   /** The placeholder of a value with its cast, such as `$3::int8`. Equal values share one, so expressions stay equal. */
   bind(value: unknown, type: string): string;
+  /** The statement with the values it uses; Postgres refuses to be given others. */
+  statement(text: string): { text: string; values: unknown[] };
 }
 
 export const sqlBuilder = (): SqlBuilder => {
-  const values: unknown[] = [];
+  const bound: unknown[] = [];
   const placeholders = new Map<string, string>();
   return {
-    values,
     bind: (value, type) => {
       const id = `${type} ${JSON.stringify(value)}`;
       let placeholder = placeholders.get(id);
-      if (!placeholder) placeholders.set(id, (placeholder = `$${values.push(value)}::${type}`));
+      if (!placeholder) placeholders.set(id, (placeholder = `$${bound.push(value)}::${type}`));
       return placeholder;
+    },
+    statement: (text) => {
+      const used: number[] = [];
+      const numbered = text.replace(/\$(\d+)(?=::)/g, (_, number: string) => {
+        const index = Number(number) - 1;
+        const known = used.indexOf(index);
+        return `$${known === -1 ? used.push(index) : known + 1}`;
+      });
+      return { text: numbered, values: used.map((index) => bound[index]) };
     },
   };
 };

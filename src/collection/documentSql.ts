@@ -1,0 +1,92 @@
+import type { Collection, ColumnKind } from './collection.ts';
+import type { SelectedMembers, Selection } from './selection.ts';
+import type { SqlBuilder } from './sqlBuilder.ts';
+
+/** The REST document of a row as an SQL text expression over `t` and the joins. */
+export interface DocumentSql {
+  sql: string;
+  joins: ReadonlySet<string>;
+  /** A lateral item of the `from` clause that the expression needs; empty when it needs none. */
+  lateral: string;
+}
+
+/**
+ * The document as text. Whole documents are spliced together without looking inside; with a selection only its members are
+ * taken out, and only the joins they need are made.
+ */
+export const documentSql = (
+  collection: Collection,
+  selection: SelectedMembers | undefined,
+  sql: SqlBuilder,
+): DocumentSql => (selection ? selected(collection, selection, sql) : whole(collection, sql));
+
+const whole = (collection: Collection, sql: SqlBuilder): DocumentSql => {
+  const parts = Object.entries(collection.parts ?? {});
+  const computed = Object.entries(collection.computed ?? {});
+  const members = [
+    ...computed.map(([name, column]) => `${comma(name, sql)} || ${json(column.sql, column.type)}`),
+    ...parts.map(([name, part]) => `${comma(name, sql)} || (${part.sql})::text`),
+    // The rest of the text of `config`, with its closing brace.
+    `coalesce(',' || substr(nullif(t.config::text, '{}'), 2), '}')`,
+  ];
+  return {
+    sql: `concat('{', ${keyMember(collection, sql)}, ${members.join(', ')})`,
+    joins: new Set([...parts, ...computed].flatMap(([, { join }]) => join ?? [])),
+    lateral: '',
+  };
+};
+
+const selected = (collection: Collection, { members }: SelectedMembers, sql: SqlBuilder): DocumentSql => {
+  const joins = new Set<string>();
+  const items = [...members].flatMap(([name, selection]): string[] => {
+    if (name === collection.key.member) return [];
+    const part = own(collection.parts, name);
+    const computed = own(collection.computed, name);
+    const join = part?.join ?? computed?.join;
+    if (join) joins.add(join);
+    if (computed) return [`${label(name, sql)} || ${json(computed.sql, computed.type)}`];
+    const value = part
+      ? part.sql === 't.config'
+        ? 'config.value'
+        : part.sql
+      : `config.value -> ${sql.bind(name, 'text')}`;
+    return [`${label(name, sql)} || ${taken(`(${value})`, selection, sql, 0)}`];
+  });
+  return {
+    sql: `concat('{', concat_ws(',', ${[keyMember(collection, sql), ...items].join(', ')}), '}')`,
+    joins,
+    // `|| '{}'` unpacks a compressed document once for all members; `offset 0` keeps the planner from undoing that.
+    lateral: `, lateral (select t.config || '{}' as value offset 0) as config`,
+  };
+};
+
+/** The text of a jsonb value limited to a selection; null when the value is missing. */
+const taken = (value: string, selection: Selection, sql: SqlBuilder, depth: number): string => {
+  if (selection === 'all') return `${value}::text`;
+  const object = (holder: string): string => {
+    const items = [...selection.members].map(
+      ([name, inner]) =>
+        `${label(name, sql)} || ${taken(`(${holder} -> ${sql.bind(name, 'text')})`, inner, sql, depth + 1)}`,
+    );
+    return `concat('{', concat_ws(',', ${['null', ...items].join(', ')}), '}')`;
+  };
+  if (!selection.isArray)
+    return `case jsonb_typeof(${value}) when 'object' then ${object(value)} else ${value}::text end`;
+  const element = `e${depth}.value`;
+  const one = `case jsonb_typeof(${element}) when 'object' then ${object(element)} else ${element}::text end`;
+  return `case jsonb_typeof(${value}) when 'array' then (
+    select concat('[', string_agg(${one}, ',' order by e${depth}.n), ']')
+      from jsonb_array_elements(${value}) with ordinality as e${depth}(value, n)) else ${value}::text end`;
+};
+
+const keyMember = ({ key }: Collection, sql: SqlBuilder): string =>
+  `${label(key.member, sql)} || ${json(`t.${key.column}`, key.type)}`;
+
+const label = (name: string, sql: SqlBuilder): string => sql.bind(`${JSON.stringify(name)}:`, 'text');
+const comma = (name: string, sql: SqlBuilder): string => sql.bind(`,${JSON.stringify(name)}:`, 'text');
+
+const json = (expression: string, kind: ColumnKind): string =>
+  kind === 'text' ? `to_json(${expression})::text` : `(${expression})::text`;
+
+const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;

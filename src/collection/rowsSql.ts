@@ -1,0 +1,81 @@
+import type { Collection } from './collection.ts';
+import { orderBy, type Order } from './order.ts';
+import type { Scope } from './scope.ts';
+import { anyOf, joinClauses } from './sqlBuilder.ts';
+
+export interface RowsRequest {
+  collection: Collection;
+  scope: Scope;
+  order: Order;
+  /** The rows wanted of the scope: runs that follow each other in the order (`rowsAfter`). */
+  runs: readonly string[];
+  limit: number;
+  offset: number;
+}
+
+/** A query of at most `limit` rows: the table's columns, `"$c0"`, `"$c1"`, … for the cursor, and `"$row"`, their rank. */
+export interface RowsSql {
+  /** `with` items that `from` needs, `name as materialized (…)`. */
+  ctes: readonly string[];
+  from: string;
+}
+
+/**
+ * The rows of a page as SQL, in the shape that the order and the filter call for.
+ *
+ * - An equality through the GIN index of `config`: the planner knows nothing of its selectivity and would rather walk the
+ *   order's index through the whole table, so the matches are gathered first.
+ * - Several runs in the order of an index: one limited query for each run, and a later one only if the former ones left
+ *   room. An `or` over the runs would be a filter, not a range.
+ * - Otherwise one query.
+ */
+export const rowsSql = (request: RowsRequest): RowsSql => {
+  if (request.scope.byContainment) return gathered(request);
+  if (request.order.indexed && request.runs.length > 1) return runByRun(request);
+  return { ctes: [], from: ranked(limited(request, [anyRun(request)], request.limit)) };
+};
+
+const gathered = (request: RowsRequest): RowsSql => {
+  const { collection, scope } = request;
+  const key = collection.key.column;
+  const ctes = [
+    `hits as materialized (select t.${key} from ${collection.table} t${joinClauses(collection.joins, scope.joins)} where ${scope.sql})`,
+  ];
+  const all = { ...request, scope: { ...scope, sql: 'true', joins: new Set<string>() } };
+  return {
+    ctes,
+    from: ranked(limited(all, [anyRun(request)], request.limit, `hits join ${collection.table} t using (${key})`)),
+  };
+};
+
+const runByRun = (request: RowsRequest): RowsSql => {
+  const { runs, limit } = request;
+  const ctes = runs.map((run, index) => {
+    const found = runs.slice(0, index).map((_, earlier) => `(select count(*) from run${earlier})`);
+    const room = index === 0 ? [] : [`${found.join(' + ')} < ${limit}`];
+    return `run${index} as materialized (select ${index} as "$run", rows.* from ${ranked(limited(request, [...room, run], limit), '$within')} as rows)`;
+  });
+  const union = runs.map((_, index) => `select * from run${index}`).join(' union all ');
+  return {
+    ctes,
+    from: `(select runs.*, row_number() over (order by runs."$run", runs."$within") as "$row" from (${union}) as runs order by "$row" limit ${limit})`,
+  };
+};
+
+const limited = (
+  { collection, scope, order, offset }: RowsRequest,
+  conditions: readonly string[],
+  limit: number,
+  table = `${collection.table} t`,
+): string => {
+  const cursor = order.keys.map(({ cursorText }, index) => `, ${cursorText} as "$c${index}"`).join('');
+  const joins = joinClauses(collection.joins, [...scope.joins, ...order.joins]);
+  return `select t.*${cursor} from ${table}${joins}
+    where ${[scope.sql, ...conditions].map((condition) => `(${condition})`).join(' and ')}
+    order by ${orderBy(order)} limit ${limit}${offset > 0 ? ` offset ${offset}` : ''}`;
+};
+
+const ranked = (query: string, rank = '$row'): string =>
+  `(select ordered.*, row_number() over () as "${rank}" from (${query}) as ordered)`;
+
+const anyRun = ({ runs }: RowsRequest): string => (runs.length === 1 ? (runs[0] as string) : anyOf(runs));

@@ -1,0 +1,72 @@
+import type { OrganizationPermissions, Viewer } from '../auth/viewer.ts';
+import { CodedError } from '../errors.ts';
+import { isStorableText } from '../documents/storable.ts';
+import type { Collection } from './collection.ts';
+import { likePattern } from './comparison.ts';
+import { compileCondition, membersOf } from './condition.ts';
+import { allOf, type SqlBuilder } from './sqlBuilder.ts';
+import type { Condition } from './types.ts';
+
+/** Which rows a request is about. */
+export interface ScopeRequest {
+  viewer: Viewer;
+  where?: Condition | undefined;
+  search?: string | undefined;
+  /** True for lists: the collection's `defaultWhere` applies. */
+  asListed: boolean;
+}
+
+/** The rows of a request as SQL over `t` and the joins. */
+export interface Scope {
+  sql: string;
+  joins: ReadonlySet<string>;
+  byContainment: boolean;
+  /** True when every row of the table is meant. */
+  isEverything: boolean;
+}
+
+/** What the viewer may see, of that what matches. Throws what `compileCondition` throws, BAD_USER_INPUT for a bad search. */
+export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlBuilder): Scope => {
+  const { viewer, where, search } = request;
+  const standing = request.asListed ? collection.defaultWhere?.(membersOf(where)) : undefined;
+  const compiled = [where, standing].flatMap((condition) =>
+    condition ? [compileCondition(collection, condition, sql)] : [],
+  );
+  const visible = visibility(collection, viewer, sql);
+  const found = searched(collection, search, sql);
+  const tests = [...visible, ...found, ...compiled.map((condition) => condition.sql)];
+  const { organization } = collection;
+  return {
+    sql: allOf(tests),
+    joins: new Set([
+      ...compiled.flatMap(({ joins }) => [...joins]),
+      ...(visible.length > 0 && organization?.join ? [organization.join] : []),
+    ]),
+    byContainment: compiled.some(({ byContainment }) => byContainment),
+    isEverything: tests.length === 0,
+  };
+};
+
+/** The organizations in which the viewer holds a permission. */
+export const organizationsWith = (
+  viewer: Viewer,
+  permitted: (permissions: OrganizationPermissions) => boolean,
+): number[] => [...viewer.organizations].filter(([, permissions]) => permitted(permissions)).map(([id]) => id);
+
+const visibility = ({ organization }: Collection, viewer: Viewer, sql: SqlBuilder): string[] => {
+  if (!organization || viewer.seesAllOrganizations) return [];
+  return [`${organization.sql} = any(${sql.bind(organizationsWith(viewer, organization.mayView), 'int4[]')})`];
+};
+
+const mostWords = 20;
+
+const searched = (collection: Collection, search: string | undefined, sql: SqlBuilder): string[] => {
+  const words = search?.split(/\s+/).filter((word) => word !== '') ?? [];
+  if (words.length === 0) return [];
+  const refuse = (why: string): CodedError => new CodedError('BAD_USER_INPUT', why, { parameter: 'q' });
+  const { search: text } = collection;
+  if (!text) throw refuse('This collection cannot be searched');
+  if (words.length > mostWords) throw refuse(`A search has at most ${mostWords} words`);
+  if (!words.every(isStorableText)) throw refuse('The search holds a character that no text can hold');
+  return words.map((word) => `${text} ilike ${sql.bind(likePattern(word), 'text')}`);
+};

@@ -1,7 +1,8 @@
-import type { OrganizationPermissions } from '../auth/viewer.ts';
+import type { OrganizationPermissions, Viewer } from '../auth/viewer.ts';
 import type { Schema } from '../contract/schema.ts';
 import type { CollectionName } from '../feed/types.ts';
 import type { JsonObject } from '../json/lossless.ts';
+import type { SqlBuilder } from './sqlBuilder.ts';
 import type { Condition, SortKey } from './types.ts';
 
 /**
@@ -66,6 +67,8 @@ export interface Collection {
   defaultWhere?: (filtered: ReadonlySet<string>) => Condition | undefined;
   /** Who sees and changes which rows. Without it every viewer may; then the fields' scopes alone decide. */
   organization?: OrganizationRule;
+  /** A further condition that all rows meet, as SQL over `t`, for rules `organization` cannot say; null: none. */
+  rows?: (viewer: Viewer, sql: SqlBuilder) => string | null;
   /** Columns that `saveDocument` may write beside `config`, with their SQL types: `{ organization_id: 'int4' }`. */
   columns?: Readonly<Record<string, ColumnType>>;
   /** What a new object starts from, before the patch: `{ originator: 'api' }`. */

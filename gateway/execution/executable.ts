@@ -1,11 +1,12 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
-import { Kind, print, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { CodedError } from '../../src/errors.ts';
 import { filterOperation, type Operation } from './authorization/filterOperation.ts';
 import { partIntrospection } from './introspection.ts';
 import { compilePlan, type CompileContext } from './plan/compilePlan.ts';
 import type { PlanRun, PlanStep, Tree } from './plan/planRun.ts';
 import { compileRootResult } from './plan/rootFetch.ts';
+import { planningDocument } from './planningDocument.ts';
 import { compileProjection, type Projection } from './projection/jsonText.ts';
 import { operationShape, type ObjectShape } from './projection/shape.ts';
 import type { Supergraph } from './supergraph/loadSupergraph.ts';
@@ -33,32 +34,7 @@ export interface Executable {
 
 export type Transports = Readonly<Record<string, SubgraphTransport>>;
 
-/** An operation as a client wrote it; `text` is absent when only the parsed document exists. */
-export interface OperationSource {
-  operation: Operation;
-  text: string | null;
-}
-
 const nothing: PlanStep = () => undefined;
-
-const reached = ({ definition, fragments }: Operation): string => {
-  const used = new Set<string>();
-  const walk = (set: Operation['definition']['selectionSet']): void => {
-    for (const selection of set.selections) {
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
-        if (selection.selectionSet) walk(selection.selectionSet);
-        continue;
-      }
-      const { value: name } = selection.name;
-      const fragment = fragments.get(name);
-      if (!fragment || used.has(name)) continue;
-      used.add(name);
-      walk(fragment.selectionSet);
-    }
-  };
-  walk(definition.selectionSet);
-  return [definition, ...[...used].map((name) => fragments.get(name)!)].map(print).join('\n');
-};
 
 const transportOf = (transports: Transports, subgraph: string): SubgraphTransport => {
   const transport = transports[subgraph];
@@ -84,7 +60,7 @@ const partSubscription = (plan: PlanNode | null): { primary: FetchNode | null; r
 export const compileExecutable = (
   { schema, types, requirements, plan }: Supergraph,
   transports: Transports,
-  { operation, text }: OperationSource,
+  operation: Operation,
   granted: ReadonlySet<string> | 'all',
 ): Executable => {
   const filtered =
@@ -92,9 +68,7 @@ export const compileExecutable = (
   const parted = filtered.operation
     ? partIntrospection(schema, filtered.operation)
     : { operation: null, introspect: null };
-  const asWritten = text !== null && parted.operation === operation;
-  const name = operation.definition.name?.value ?? null;
-  const planned = parted.operation && plan(asWritten ? text : reached(parted.operation), name);
+  const planned = parted.operation && plan(planningDocument(parted.operation));
   const context: CompileContext = {
     types,
     prepare: (subgraph, document, kind) =>

@@ -72,7 +72,6 @@ export const createOperations = (
     const demands = requirementsOf(schema, operation, requirements);
     const cost = isClients ? compileCost(schema, costs, operation) : null;
     const variants = createLru<Executable>(maxVariants);
-    const text = typeof source === 'string' ? source : null;
     const constant = variableDefinitions.length === 0 ? costChecked(noVariables, cost, limits) : null;
     return {
       kind,
@@ -86,7 +85,7 @@ export const createOperations = (
         let executable = variants.get(key);
         if (!executable) {
           const set = isOpen ? 'all' : new Set(granted);
-          variants.set(key, (executable = compileExecutable(supergraph, transports, { operation, text }, set)));
+          variants.set(key, (executable = compileExecutable(supergraph, transports, operation, set)));
         }
         return executable;
       },

@@ -82,9 +82,8 @@ const createGenerator = (sets: ReadonlySet<string>[]) => {
   };
 
   const fieldCode = (field: FieldShape, typeName: string): string => {
-    const read = `v=d[${JSON.stringify(field.key)}];`;
-    if (field.isTypeName) return `${read}x=text(v==null?${JSON.stringify(typeName)}:v);`;
-    return read + valueCode(field.value) + orNull(field.value);
+    if (field.isTypeName) return `v=d.__typename;x=text(v==null?${JSON.stringify(typeName)}:v);`;
+    return `v=d[${JSON.stringify(field.key)}];` + valueCode(field.value) + orNull(field.value);
   };
 
   const objectFunction = (shape: ObjectShape): string => {

@@ -12,7 +12,7 @@ export interface Supergraph {
   readonly requirements: Requirements;
   readonly costs: CostFacts;
   /** The plan of an operation; null when no subgraph is needed. Throws for what cannot be planned. */
-  plan(document: string, operationName: string | null): PlanNode | null;
+  plan(operation: string): PlanNode | null;
 }
 
 const noLabels = new Set<string>();
@@ -26,6 +26,6 @@ export const loadSupergraph = (supergraphSdl: string, resolvePolicy?: PolicyReso
     types: typeRelations(document),
     requirements: readRequirements(document, resolvePolicy),
     costs: readCosts(document),
-    plan: (operation, operationName) => planner.plan(operation, operationName, noLabels, 0).node ?? null,
+    plan: (operation) => planner.plan(operation, null, noLabels, 0).node ?? null,
   };
 };

@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from '../../src/log.ts';
+import { originatorOf } from './requestContext.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Probes and scrapes are logged at `debug`, or they would be most of the log. */
+    quiet?: boolean;
+  }
+  interface FastifyRequest {
+    /** What the access log tells besides, such as the name of the GraphQL operation; null: nothing. */
+    logged: Readonly<Record<string, string | null>> | null;
+  }
+}
+
+/** Writes one line per request when its response is complete or its client gone. Neither headers nor query strings are written. */
+export const useAccessLog = (app: FastifyInstance, log: Logger): void => {
+  app.decorateRequest('logged', null);
+  app.addHook('onResponse', (request, reply, done) => {
+    const line = {
+      traceId: request.id,
+      method: request.method,
+      path: pathOf(request),
+      status: reply.raw.headersSent ? reply.raw.statusCode : null,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+      ...(!reply.raw.writableFinished && { aborted: true }),
+      viewer: request.viewer?.subject ?? null,
+      originator: originatorOf(request.headers['x-originator']),
+      address: request.ip,
+      ...request.logged,
+    };
+    if (request.routeOptions.config.quiet) log.debug(line, 'request');
+    else log.info(line, 'request');
+    done();
+  });
+};
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!.slice(0, 500);

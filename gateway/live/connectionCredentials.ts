@@ -1,0 +1,22 @@
+import type { Presented } from '../../src/auth/authenticate.ts';
+import { isCrossSite, wasPreflighted } from '../graphql/crossSite.ts';
+import type { Upgrade } from './webSocketSession.ts';
+
+/**
+ * The credentials of a socket: `Authorization` (or `authorization`) of the `connection_init` payload, `apiKey` there, or the
+ * `Authorization` header of the upgrade.
+ *
+ * The header is not taken from a page of another site when it is of the kind that browsers attach by themselves (Basic): no
+ * preflight protects WebSockets.
+ */
+export const presentedBy = (
+  payload: Readonly<Record<string, unknown>> | undefined,
+  { headers, address }: Upgrade,
+): Presented => {
+  const given = textOf(payload?.['Authorization']) ?? textOf(payload?.['authorization']);
+  const apiKey = textOf(payload?.['apiKey']);
+  const ambient = isCrossSite(headers) && !wasPreflighted(headers) ? undefined : headers.authorization;
+  return { authorization: given ?? (apiKey && `Bearer ${apiKey}`) ?? ambient, remoteAddress: address };
+};
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -12,6 +12,8 @@ export class Streams1764000000003 implements MigrationInterface {
         organization_id int,
         config jsonb not null default '{}',
         layout jsonb,
+        -- What made the layout: the caller's X-Originator, or api; null: the layouter.
+        layout_program text,
         position int8 not null unique,
         created_at timestamptz not null default now(),
         title text collate "C" generated always as (${absentAsNull("config->>'title'")}) stored,
@@ -59,33 +61,42 @@ export class Streams1764000000003 implements MigrationInterface {
       ) with (fillfactor = 50);
       create index stream_stats_bitrate on stream_stats (bitrate nulls first, name);
 
-      -- The program is what made the layout: the caller's X-Originator, or api.
       create table stream_layouts (
         name text collate "C" not null,
         created_at int8 not null,
         layout jsonb not null,
-        program text not null,
+        program text,
         primary key (name, created_at)
       );
 
-      -- A layout is dated by the position of the write that made it and kept in the history. One that places the stream where
-      -- it already runs changes nothing, whoever asks for it.
+      -- A layout is dated by the position of the write that made it. One that places the stream where it already runs changes
+      -- nothing, whoever asks for it.
       create function streams_date_layout() returns trigger language plpgsql as $$
       declare
-        decided constant text[] := array['created_at', 'originator', 'change_reason', 'node_layout_decisions', 'program'];
+        told constant text[] := array['created_at', 'originator', 'change_reason', 'node_layout_decisions'];
       begin
-        if tg_op = 'UPDATE' and old.layout - decided is not distinct from new.layout - decided then
+        if tg_op = 'UPDATE' and old.layout - told is not distinct from new.layout - told then
           new.layout := old.layout;
-        elsif new.layout is not null then
-          insert into stream_layouts (name, created_at, layout, program)
-            values (new.name, new.position, new.layout - 'program' || jsonb_build_object('created_at', new.position),
-              coalesce(new.layout->>'program', 'layouter'));
-          new.layout := new.layout - 'program' || jsonb_build_object('created_at', new.position);
+          new.layout_program := old.layout_program;
+        else
+          new.layout := new.layout || jsonb_build_object('created_at', new.position);
         end if;
         return new;
       end $$;
       create trigger streams_date_layout before insert or update of layout on streams
         for each row execute function streams_date_layout();
+
+      create function streams_keep_layout() returns trigger language plpgsql as $$
+      begin
+        insert into stream_layouts (name, created_at, layout, program)
+          values (new.name, new.position, new.layout, new.layout_program);
+        return null;
+      end $$;
+      create trigger streams_keep_first_layout after insert on streams
+        for each row when (new.layout is not null) execute function streams_keep_layout();
+      create trigger streams_keep_layout after update of layout on streams
+        for each row when (new.layout is not null and new.layout is distinct from old.layout)
+        execute function streams_keep_layout();
     `);
   }
 
@@ -96,6 +107,7 @@ export class Streams1764000000003 implements MigrationInterface {
       drop view stream_organizations;
       drop table streams;
       drop function streams_date_layout();
+      drop function streams_keep_layout();
     `);
   }
 }

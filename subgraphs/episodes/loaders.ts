@@ -1,0 +1,12 @@
+import type { RequestContext } from '../../src/requestContext.ts';
+import { documentLoader } from '../documentLoader.ts';
+import type { ContextLifetime } from '../subgraph.ts';
+import type { EpisodeRepository } from './repository.ts';
+
+export type EpisodeLoaders = ReturnType<typeof episodeLoaders>;
+
+/** Loads what the viewer of one request may see. */
+export const episodeLoaders = (episodes: EpisodeRepository, { viewer }: RequestContext, lifetime: ContextLifetime) => ({
+  /** One episode, limited to members; null when there is none or none the viewer may see. */
+  episode: documentLoader((keys, select) => episodes.byKeys(keys, { viewer, select }), lifetime),
+});

@@ -1,0 +1,12 @@
+import type { Feed } from '../../src/feed/types.ts';
+import type { RequestContext } from '../../src/requestContext.ts';
+import type { StreamerLoaders } from './loaders.ts';
+import type { StreamerRepository } from './repository.ts';
+
+/** What resolvers of the streamers subgraph receive. */
+export interface Context {
+  readonly request: RequestContext;
+  readonly streamers: StreamerRepository;
+  readonly load: StreamerLoaders;
+  readonly feed: Feed;
+}

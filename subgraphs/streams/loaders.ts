@@ -1,0 +1,12 @@
+import type { RequestContext } from '../../src/requestContext.ts';
+import { documentLoader } from '../documentLoader.ts';
+import type { ContextLifetime } from '../subgraph.ts';
+import type { StreamRepository } from './repository.ts';
+
+export type StreamLoaders = ReturnType<typeof streamLoaders>;
+
+/** Loads what the viewer of one request may see. */
+export const streamLoaders = (streams: StreamRepository, { viewer }: RequestContext, lifetime: ContextLifetime) => ({
+  /** One stream, limited to members; null when there is none or none the viewer may see. */
+  stream: documentLoader((keys, select) => streams.byKeys(keys, { viewer, select }), lifetime),
+});

@@ -125,7 +125,8 @@ export interface Saving {
   /** What is stored now, null for a new object. */
   current: JsonObject | null;
   originator: string | null;
-  /** The extra columns the caller passed. */
+  viewer: Viewer;
+  /** The extra columns the caller passed, and the organization of a new object. */
   columns: Readonly<Record<string, unknown>>;
 }
 

@@ -33,8 +33,9 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
     condition ? [compileCondition(collection, condition, sql)] : [],
   );
   const visible = visibility(collection, viewer, sql);
+  const own = collection.rows?.(viewer, sql) ?? null;
   const found = searched(collection, search, sql);
-  const tests = [...visible, ...found, ...compiled.map((condition) => condition.sql)];
+  const tests = [...visible, ...(own === null ? [] : [own]), ...found, ...compiled.map((condition) => condition.sql)];
   const { organization } = collection;
   return {
     sql: allOf(tests),

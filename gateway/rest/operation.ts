@@ -1,3 +1,19 @@
+/**
+ * How the operations of the REST contracts are bound to the graph.
+ *
+ * To add an operation, write one row in the table of its API (`gateway/rest/<api>/…`) and one GraphQL document. The route, its
+ * parameters and their checks come from the contract by `operationId`; an operation without a row answers 501.
+ * Path parameters become variables of the same name; `variables` adds the rest; `reply` turns the data into the answer and
+ * is the only place where units are converted. Rows that follow a pattern use the builders of `rows.ts` and are one line:
+ *
+ *     item('dvr_get', `query ($name: String!) { entity: dvr(name: $name) { document version } }`),
+ *     operation('cluster_stats_get', `{ clusterHealth { document } }`, {
+ *       reply: ({ clusterHealth }) => json(clusterHealth.document),
+ *     }),
+ *
+ * `test/rest/operations.test.ts` asks for a request to each row and holds its answer against the contract.
+ */
+import { parse } from 'graphql';
 import type { MaybePromise, Router, Variables } from '../execution/types.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -5,17 +21,7 @@ import type { ContractOperation } from './contractOperations.ts';
 import { codedErrorOf } from './faults.ts';
 import type { Query } from './queryString.ts';
 
-/**
- * The rows that bind the operations of a REST contract to the graph.
- *
- * To add an operation: write one row in the table of its API (`gateway/rest/<api>/…`) and one GraphQL document.
- * The route, its parameters and their checks come from the contract by `operationId`; an operation without a row answers 501.
- * Path parameters become variables of the same name; `variables` adds the rest; `reply` turns the data into the answer and
- * is the only place where units are converted. Rows that follow a pattern use the builders of `rows.ts` and are one line:
- *
- *     item('dvr_get', `query ($name: String!) { entity: dvr(name: $name) { document version } }`),
- *     operation('cluster_stats_get', `{ clusterHealth { document } }`, { reply: ({ clusterHealth }) => json(clusterHealth.document) }),
- */
+/** One operation that is answered. */
 export interface Row {
   /** The contract's operationId. */
   id: string;
@@ -35,6 +41,8 @@ export interface Call {
   body: string;
   context: RequestContext;
   router: Router;
+  /** When the request was understood, by `performance.now()`. */
+  startedAt: number;
   /** Tells the client in a `Warning` header about something that was ignored. */
   warn(message: string): void;
 }
@@ -61,17 +69,21 @@ export const operation = <Data = Record<string, unknown>>(
   id: string,
   document: string,
   { variables, reply, parameterOf, public: isPublic = false }: OperationOptions<Data>,
-): Row => ({
-  id,
-  public: isPublic,
-  async answer(call) {
-    const { data, errors } = await call.router.run(document, { ...call.path, ...variables?.(call) }, call.context);
-    if (errors.length > 0 || !data) {
-      throw new AggregateError(errors.map(codedErrorOf).map((error) => inQuery(error, parameterOf?.(error, call))));
-    }
-    return reply(data as Data, call);
-  },
-});
+): Row => {
+  // Parsed here, so that a slip in a document shows at start and the router never has to look the text up.
+  const parsed = parse(document);
+  return {
+    id,
+    public: isPublic,
+    async answer(call) {
+      const { data, errors } = await call.router.run(parsed, { ...call.path, ...variables?.(call) }, call.context);
+      if (errors.length > 0 || !data) {
+        throw new AggregateError(errors.map(codedErrorOf).map((error) => inQuery(error, parameterOf?.(error, call))));
+      }
+      return reply(data as Data, call);
+    },
+  };
+};
 
 const inQuery = (error: CodedError, parameter: string | undefined): CodedError =>
   parameter === undefined

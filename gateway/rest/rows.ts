@@ -26,26 +26,16 @@ export const pageOf = (field: string, extra: { variables?: string; arguments?: s
   }`;
 
 /** A row that answers a page. Its document selects the connection as `page`, see `pageOf`. */
-export const collection = (id: string, document: string, { variables }: Variables<unknown> = {}): Row => ({
-  id,
-  public: false,
-  answer(call) {
-    const start = performance.now();
-    return operation<{ page: PageData }>(id, document, {
-      variables: () => ({ ...collectionVariables(call), ...variables?.(call) }),
-      parameterOf: collectionParameterOf,
-      reply({ page }) {
-        const represented = collectionText(call.operation, page);
-        const timing = `{"load":${(performance.now() - start).toFixed(3)}}`;
-        return {
-          status: 200,
-          body: `${represented.slice(0, -1)},"timing":${timing}}`,
-          entityTag: entityTag(represented),
-        };
-      },
-    }).answer(call);
-  },
-});
+export const collection = (id: string, document: string, { variables }: Variables<unknown> = {}): Row =>
+  operation<{ page: PageData }>(id, document, {
+    variables: (call) => ({ ...collectionVariables(call), ...variables?.(call) }),
+    parameterOf: collectionParameterOf,
+    reply({ page }, call) {
+      const represented = collectionText(call.operation, page);
+      const timing = `{"load":${(performance.now() - call.startedAt).toFixed(3)}}`;
+      return { ...json(`${represented.slice(0, -1)},"timing":${timing}}`), entityTag: entityTag(represented) };
+    },
+  });
 
 interface Entity {
   document: string;

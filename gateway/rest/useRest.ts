@@ -13,9 +13,10 @@ import { reservedKeys } from './reservedKeys.ts';
 import { sendFaults, sendReply } from './respond.ts';
 import { compileRoutes, type Routes } from './routes.ts';
 
-/** One REST API: its contract, the prefixes it is mounted under, and the rows that answer it. */
+/** One REST API: its contract and the rows that answer it. */
 export interface RestApi {
   contract: Contract;
+  /** Where it is mounted. Parameters of a prefix, as in `/ome/{server}`, are variables of every document. */
   prefixes: readonly string[];
   rows: readonly Row[];
 }
@@ -51,7 +52,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
   const mount = (scope: FastifyInstance, routes: Routes<Entry>) => {
     scope.addHook('onRequest', async (request, reply) => {
       reply.headers(crossOriginHeaders);
-      const path = requestPath(request).slice(scope.prefix.length);
+      const path = requestPath(request);
       const methods = request.method === 'OPTIONS' ? routes.methodsOf(path) : [];
       if (methods.length > 0) return reply.headers(preflightHeaders(methods)).code(204).send();
       const { entry, path: parameters } = routes.find(request.method, path);
@@ -62,6 +63,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
     });
 
     scope.all('/*', async (request, reply) => {
+      const startedAt = performance.now();
       const { operation, row, path, context } = targets.get(request)!;
       if (!row) throw new CodedError('NOT_IMPLEMENTED', `${operation.id} is not offered here`);
       const query = parseQuery(requestQuery(request));
@@ -75,6 +77,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
         body: typeof request.body === 'string' ? request.body : '',
         context,
         router,
+        startedAt,
         warn: (message) => warnings.add(`299 streamgate ${quoted(message)}`),
       });
       if (warnings.size > 0) reply.header('warning', [...warnings].slice(0, 10));
@@ -95,15 +98,17 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
     });
     fastify.setErrorHandler(sendFaults);
     for (const api of apis) {
-      const routes = routesOf(api);
-      for (const prefix of api.prefixes) await fastify.register(async (scope) => mount(scope, routes), { prefix });
+      for (const prefix of api.prefixes) {
+        const routes = routesOf(api, prefix);
+        await fastify.register(async (scope) => mount(scope, routes), { prefix: prefix.replace(/\{(\w+)\}/g, ':$1') });
+      }
     }
   };
 };
 
 const jsonMediaType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-const routesOf = ({ contract, rows }: RestApi): Routes<Entry> => {
+const routesOf = ({ contract, rows }: RestApi, prefix: string): Routes<Entry> => {
   const operations = contractOperations(contract);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = new Set(operations.map(({ id }) => id));
@@ -112,7 +117,7 @@ const routesOf = ({ contract, rows }: RestApi): Routes<Entry> => {
   return compileRoutes(
     operations.map((operation) => ({
       method: operation.method,
-      template: operation.path,
+      template: prefix + operation.path,
       multiSegment: operation.parameters.filter(({ multiSegment }) => multiSegment).map((each) => each.name),
       entry: { operation, row: byId.get(operation.id) },
     })),

@@ -12,5 +12,6 @@ export const useFaults = (app: FastifyInstance): void => {
 
 /** Answers requests whose path fastify cannot decode, before any hook runs. */
 export const sendBadPath = (_: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  reply.header('x-trace-id', request.id);
   sendFaults(new CodedError('BAD_USER_INPUT', 'The path is not percent-encoded UTF-8 text'), request, reply);
 };

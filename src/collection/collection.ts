@@ -1,5 +1,6 @@
 import type { OrganizationPermissions, Viewer } from '../auth/viewer.ts';
 import type { Schema } from '../contract/schema.ts';
+import type { Queryable } from '../db/types.ts';
 import type { CollectionName } from '../feed/types.ts';
 import type { JsonObject } from '../json/lossless.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
@@ -128,6 +129,8 @@ export interface Saving {
   viewer: Viewer;
   /** The extra columns the caller passed, and the organization of a new object. */
   columns: Readonly<Record<string, unknown>>;
+  /** For reading what the decision depends on; the object's key is locked in it. */
+  transaction: Queryable;
 }
 
 /** What is stored instead; both members default to what `Saving` held. */

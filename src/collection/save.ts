@@ -87,7 +87,7 @@ export const saveDocuments = async (
         const current = earlier
           ? { ...earlier, position: stored.get(item.key)?.position ?? '0' }
           : stored.get(item.key);
-        const write = await prepared(collection, item, current ?? null, context);
+        const write = await prepared(transaction, collection, item, current ?? null, context);
         writes.set(item.key, { ...write, indexes: [...(earlier?.indexes ?? []), index] });
       } catch (error) {
         refuse(index, error);
@@ -119,6 +119,7 @@ const written = async (
 
 /** The row to write for an item, or the reason why not, thrown. */
 const prepared = async (
+  transaction: Transaction,
   collection: Collection,
   { key, patch: posted, reset = false, expectedVersion, columns = {} }: SaveItem,
   current: Pick<StoredRow, 'document' | 'position' | 'organizationId'> | null,
@@ -135,7 +136,7 @@ const prepared = async (
     key: { member: collection.key.member, value: key },
     computed: [...Object.keys(collection.computed ?? {}), ...Object.keys(collection.parts ?? {})],
   });
-  const saving = { key, document, current: current?.document ?? null, originator, viewer, columns: given };
+  const saving = { key, document, current: current?.document ?? null, originator, viewer, columns: given, transaction };
   const saved = await collection.beforeSave?.(saving);
   const written = { ...given, ...saved?.columns };
   return {

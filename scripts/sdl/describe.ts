@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { projectFile } from '../../src/projectRoot.ts';
 import type { Schema } from './contract.ts';
+import type { Kind } from './kinds.ts';
 import type { Member, ObjectType } from './model.ts';
+import type { Relation } from './plan.ts';
 
 /** Sentences by `Type`, `Type.member`, `Enum.value` or, where it means the same everywhere, `member`. */
 const sentences = parse(readFileSync(projectFile('scripts', 'sdl', 'descriptions.yaml'), 'utf8')) as Readonly<
@@ -21,16 +23,28 @@ const units: Readonly<Record<string, string>> = {
   hexbinary: 'In hexadecimal digits.',
 };
 
+const acronyms = new Set(
+  'aes api aud cpix cpu dts drm dvr fu gop gpu hls http id idr ip iv nal pat pcr pes pid pmt pnr pps psi pts rtcp rtp sdi sei sps sr srt tei tls ts url vps'.split(
+    ' ',
+  ),
+);
+
+const spelled = (word: string): string => (acronyms.has(word) ? word.toUpperCase() : word);
+
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
+/** Says a member in words, for counters and other members whose names say all. */
 const spelledOut = (member: string): string => {
   const words = member
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .replaceAll('_', ' ');
-  if (words.startsWith('errors ')) return asSentence(`errors counted: ${words.slice(7)}`);
-  if (words.endsWith(' count')) return asSentence(`number of ${words.slice(0, -6)}`);
-  return asSentence(words);
+    .split('_')
+    .map(spelled)
+    .join(' ');
+  const error = /^errors? (.+)$/.exec(words);
+  if (error) return `Errors: ${error[1]}.`;
+  const quantity = /^(.+) (count|sum)$/.exec(words);
+  return quantity ? asSentence(`${quantity[2] === 'sum' ? 'sum' : 'number'} of ${quantity[1]}`) : asSentence(words);
 };
 
 const sentenceOf = (owner: string, wire: string, schema: Schema): string =>
@@ -81,26 +95,29 @@ const nullMeaning = (type: ObjectType, { required, writable }: Member): string[]
 /** The description of a type, an entity's key, or anything else named in the table. */
 export const aboutType = (name: string): string => {
   const sentence = sentences[name] ?? sentences[name.split('.').at(-1) ?? ''];
-  if (!sentence) {
-    console.error(name);
-    return name;
-  }
+  if (!sentence) throw new Error(`scripts/sdl/descriptions.yaml does not describe ${name}`);
   return sentence;
+};
+
+const keySentence = ({ entity, field }: Relation, kind: Kind): string => {
+  const key = entity === 'Streamer' ? 'Host name' : 'Id';
+  return kind.kind === 'list' ? `${key}s of \`${field}\`.` : `${key} of \`${field}\`.`;
 };
 
 /** What an output field holds: a sentence, the unit, bounds, an example, and what null means. */
 export const aboutField = (type: ObjectType, member: Member): string => {
-  const { owner, wire, schema, relation } = member;
-  const sentence = relation ? `The key of \`${relation.field}\`.` : sentenceOf(owner, wire, schema);
-  return [sentence, ...facts(member), ...nullMeaning(type, member)].join(' ');
+  const { owner, wire, schema, relation, kind } = member;
+  const sentence = relation ? keySentence(relation, kind) : sentenceOf(owner, wire, schema);
+  const ofNull = sentence.includes('Null') ? [] : nullMeaning(type, member);
+  return [sentence, ...facts(member), ...ofNull].join(' ');
 };
 
 /** What the entity behind a relation is. */
-export const aboutRelation = ({ owner, wire, kind, schema }: Member): string =>
-  [sentenceOf(owner, wire, schema), kind.kind === 'list' ? 'Null: not known.' : 'Null: none.'].join(' ');
+export const aboutRelation = ({ owner, wire, schema }: Member): string =>
+  `${sentenceOf(owner, wire, schema)} Null: none.`;
 
 /** What to give in an input field of a patch. */
-export const aboutInput = (_type: ObjectType, member: Member): string => {
+export const aboutInput = (member: Member): string => {
   const { owner, wire, schema } = member;
   return [sentenceOf(owner, wire, schema), ...facts(member)].join(' ');
 };
@@ -111,4 +128,4 @@ export const aboutFilterField = ({ field, schema }: Member): string =>
 
 /** What an enum value says. */
 export const aboutEnumValue = (name: string, value: string): string =>
-  sentences[`${name}.${value}`] ?? `\`${value}\` in REST.`;
+  sentences[`${name}.${value}`] ?? `Spelled \`${value}\` in REST.`;

@@ -7,9 +7,9 @@ import { interfaces } from './plan.ts';
 import { definition, entry } from './print.ts';
 import { patchType } from './types.ts';
 
-const fieldEntries = (type: ObjectType, member: Member): string[] => {
+const fieldEntries = (member: Member): string[] => {
   const { field, wire, kind } = member;
-  const about = aboutInput(type, member);
+  const about = aboutInput(member);
   const old = deprecation(member);
   const seconds = kind.kind === 'time' && kind.seconds;
   const plain = entry(about, `${field}: ${patchType(kind)}${memberDirective(field, wire, seconds)}${old}`);
@@ -24,7 +24,7 @@ const patchDefinition = (type: ObjectType): string =>
   definition(
     `A change to \`${type.name}\`. Only what is given changes, null removes a member, a list is replaced as a whole.`,
     `input ${type.name}Patch`,
-    type.members.filter(isWritable).flatMap((member) => fieldEntries(type, member)),
+    type.members.filter(isWritable).flatMap(fieldEntries),
   );
 
 /** One input for all variants of an interface: input types know no alternatives. */
@@ -32,7 +32,7 @@ const variantsPatch = (name: string, types: readonly ObjectType[]): string => {
   const members = new Map<string, string[]>();
   for (const type of types) {
     for (const member of type.members.filter(isWritable)) {
-      if (!members.has(member.wire)) members.set(member.wire, fieldEntries(type, member));
+      if (!members.has(member.wire)) members.set(member.wire, fieldEntries(member));
     }
   }
   const about = `An element of any variant of \`${name}\`; give the fields of its variant.`;

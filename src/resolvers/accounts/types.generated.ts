@@ -425,16 +425,16 @@ export type Operator =
   /** Equal to none of the values, or absent. */
   | 'NOT_IN';
 
-/** Organization */
+/** A customer or department, which owns streams and has members. */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** The organization as a JSON document. */
   readonly document: Scalars['JSONText']['output'];
-  /** Id. */
+  /** Identifier, assigned when the organization is created. */
   readonly id: Scalars['Int']['output'];
   /** Who holds every right there. Null when no one does. */
   readonly owner?: Maybe<OrganizationOwner>;
-  /** Title. Such as `Example LLC`. */
+  /** Title of the organization. Such as `Example LLC`. */
   readonly title: Scalars['String']['output'];
   /** Members. Empty when the viewer may not edit users there. */
   readonly users: UserConnection;
@@ -443,13 +443,13 @@ export type Organization = {
 };
 
 
-/** Organization */
+/** A customer or department, which owns streams and has members. */
 export type OrganizationDocumentArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
-/** Organization */
+/** A customer or department, which owns streams and has members. */
 export type OrganizationUsersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -512,12 +512,12 @@ export type OrganizationMemberPayload = {
   readonly user?: Maybe<User>;
 };
 
-/** OrganizationOwner */
+/** Who owns an organization. */
 export type OrganizationOwner = {
   readonly __typename?: 'OrganizationOwner';
-  /** Id. Null: not known. */
+  /** Identifier of the user. Null: not known. */
   readonly id?: Maybe<Scalars['Int']['output']>;
-  /** Name. Such as `admin`. Null: not known. */
+  /** Login name of the user. Such as `admin`. Null: not known. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -525,7 +525,7 @@ export type OrganizationOwner = {
 export type OrganizationPatch = {
   /** The user who shall hold every right there, and becomes a member; null for no one. */
   readonly ownerId?: InputMaybe<Scalars['Int']['input']>;
-  /** Title. Such as `Example LLC`. */
+  /** Title of the organization. Such as `Example LLC`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -553,22 +553,22 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** Permissions */
+/** What a member may do in an organization. */
 export type Permissions = {
   readonly __typename?: 'Permissions';
-  /** Can edit persons lists. Null: not known. */
+  /** True when the member may change lists of persons. Null: not known. */
   readonly canEditPersonsLists?: Maybe<Scalars['Boolean']['output']>;
-  /** Can edit streams. Null: not known. */
+  /** True when the member may change streams. Null: not known. */
   readonly canEditStreams?: Maybe<Scalars['Boolean']['output']>;
-  /** Can edit users. Null: not known. */
+  /** True when the member may change users. Null: not known. */
   readonly canEditUsers?: Maybe<Scalars['Boolean']['output']>;
-  /** Can view persons lists. Null: not known. */
+  /** True when the member may see lists of persons. Null: not known. */
   readonly canViewPersonsLists?: Maybe<Scalars['Boolean']['output']>;
-  /** Can view stats. Null: not known. */
+  /** True when the member may see statistics. Null: not known. */
   readonly canViewStats?: Maybe<Scalars['Boolean']['output']>;
-  /** Can view streams. Null: not known. */
+  /** True when the member may see streams. Null: not known. */
   readonly canViewStreams?: Maybe<Scalars['Boolean']['output']>;
-  /** Is member. Null: not known. */
+  /** True for a member. Null: not known. */
   readonly isMember?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -735,54 +735,54 @@ export type StringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** User */
+/** Someone who may log in. */
 export type User = {
   readonly __typename?: 'User';
-  /** Access level. Null: not set. */
+  /** Whether the user administers the system. Null: not set. */
   readonly accessLevel?: Maybe<UserAccessLevel>;
-  /** Created at. Null: not known. */
+  /** When the user was created. Null: not known. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** `createdAt` in milliseconds since 1970. */
   readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Disabled. Null: not set. */
+  /** True keeps the user from logging in. Null: not set. */
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
   /** The document that REST answers for this user. Never holds a password. */
   readonly document: Scalars['JSONText']['output'];
-  /** Email. Such as `user@example.com`. Null: not set. */
+  /** Mail address. Such as `user@example.com`. Null: not set. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Fullname. Null: not set. */
+  /** Full name. Null: not set. */
   readonly fullname?: Maybe<Scalars['String']['output']>;
-  /** Id. */
+  /** Identifier, assigned when the user is created. */
   readonly id: Scalars['Int']['output'];
-  /** Locale. Such as `en`. Null: not set. */
+  /** Language of the user interface. Such as `en`. Null: not set. */
   readonly locale?: Maybe<Scalars['String']['output']>;
-  /** Max sessions. Null: not set. */
+  /** Sessions the user may have at the same time. Null: not set. */
   readonly maxSessions?: Maybe<Scalars['Int']['output']>;
-  /** Name. Null: not set. */
+  /** Login name, unique. Null: not set. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Note. Null: not set. */
+  /** A note for administrators. Null: not set. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Organizations. Null: not known. */
+  /** Organizations the user belongs to, and what they may do there. Null: not known. */
   readonly organizations?: Maybe<ReadonlyArray<UserOrganization>>;
-  /** Phone. Such as `+78007778413`. Null: not set. */
+  /** Telephone number. Such as `+78007778413`. Null: not set. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Readonly. Null: not set. */
+  /** True lets the user look, but not change anything. Null: not set. */
   readonly readonly?: Maybe<Scalars['Boolean']['output']>;
   /** Changes with every write of this user, and grows; for `expectedVersion`. */
   readonly version: Scalars['String']['output'];
 };
 
 
-/** User */
+/** Someone who may log in. */
 export type UserDocumentArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** UserAccessLevel */
+/** Whether a user administers the system. */
 export type UserAccessLevel =
-  /** `admin` in REST. */
+  /** Administers the whole system. */
   | 'ADMIN'
-  /** `generic` in REST. */
+  /** Sees what organizations allow. */
   | 'GENERIC';
 
 /** Tests of a `UserAccessLevel`. All given tests must hold. */
@@ -873,44 +873,44 @@ export type UserFilter = {
   readonly readonly?: InputMaybe<BooleanFilter>;
 };
 
-/** UserOrganization */
+/** An organization a user belongs to, and what they may do there. */
 export type UserOrganization = {
   readonly __typename?: 'UserOrganization';
-  /** Id. Null: not known. */
+  /** Identifier of the organization. Null: not known. */
   readonly id?: Maybe<Scalars['Int']['output']>;
   /** The organization. Null when the viewer may not see it. */
   readonly organization?: Maybe<Organization>;
-  /** Owner. Null: not known. */
+  /** Who owns the organization. Null: not known. */
   readonly owner?: Maybe<OrganizationOwner>;
-  /** Permissions. Null: not known. */
+  /** What the user may do there. Null: not known. */
   readonly permissions?: Maybe<Permissions>;
-  /** Title. Such as `Cameras`. Null: not known. */
+  /** Title of the organization. Such as `Cameras`. Null: not known. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change to `User`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type UserPatch = {
-  /** Access level. */
+  /** Whether the user administers the system. */
   readonly accessLevel?: InputMaybe<UserAccessLevel>;
-  /** Disabled. */
+  /** True keeps the user from logging in. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Email. Such as `user@example.com`. */
+  /** Mail address. Such as `user@example.com`. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Fullname. */
+  /** Full name. */
   readonly fullname?: InputMaybe<Scalars['String']['input']>;
-  /** Locale. Such as `en`. */
+  /** Language of the user interface. Such as `en`. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** Max sessions. */
+  /** Sessions the user may have at the same time. */
   readonly maxSessions?: InputMaybe<Scalars['Int']['input']>;
-  /** Name. */
+  /** Login name, unique. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Note. */
+  /** A note for administrators. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Password. */
+  /** The password for logging in. Never answered. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** Phone. Such as `+78007778413`. */
+  /** Telephone number. Such as `+78007778413`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Readonly. */
+  /** True lets the user look, but not change anything. */
   readonly readonly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

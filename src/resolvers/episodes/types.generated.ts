@@ -89,28 +89,28 @@ export type BooleanOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
 };
 
-/** Box */
+/** A rectangle in a frame, as shares of its width and height. */
 export type Box = {
   readonly __typename?: 'Box';
-  /** Bottom. 0 to 1. */
+  /** Its bottom. 0 to 1. */
   readonly bottom: Scalars['Float']['output'];
-  /** Left. 0 to 1. */
+  /** Its left side. 0 to 1. */
   readonly left: Scalars['Float']['output'];
-  /** Right. 0 to 1. */
+  /** Its right side. 0 to 1. */
   readonly right: Scalars['Float']['output'];
-  /** Top. 0 to 1. */
+  /** Its top. 0 to 1. */
   readonly top: Scalars['Float']['output'];
 };
 
 /** A change to `Box`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type BoxPatch = {
-  /** Bottom. 0 to 1. */
+  /** Its bottom. 0 to 1. */
   readonly bottom?: InputMaybe<Scalars['Float']['input']>;
-  /** Left. 0 to 1. */
+  /** Its left side. 0 to 1. */
   readonly left?: InputMaybe<Scalars['Float']['input']>;
-  /** Right. 0 to 1. */
+  /** Its right side. 0 to 1. */
   readonly right?: InputMaybe<Scalars['Float']['input']>;
-  /** Top. 0 to 1. */
+  /** Its top. 0 to 1. */
   readonly top?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -172,239 +172,239 @@ export type DeleteEpisodesPayload = {
   readonly results: ReadonlyArray<DeleteEpisodeResult>;
 };
 
-/** DetectedFace */
+/** A face seen in a frame. */
 export type DetectedFace = Detection & {
   readonly __typename?: 'DetectedFace';
-  /** Appearance. Null: not set. */
+  /** Where in the frame. Null: not set. */
   readonly appearance?: Maybe<DetectionAppearance>;
-  /** Confidence. Null: not set. */
+  /** How sure the detector is. Null: not set. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** `detectedAt` in milliseconds since 1970. */
   readonly detectedAtMs: Scalars['SafeInt']['output'];
-  /** Fingerprint. Null: not set. */
+  /** The face, as numbers that can be compared. Null: not set. */
   readonly fingerprint?: Maybe<Fingerprint>;
-  /** Object class. Null: not set. */
+  /** What it is. Null: not set. */
   readonly objectClass?: Maybe<ObjectClass>;
-  /** Thumbnail. Null: not set. */
+  /** A picture of it. Null: not set. */
   readonly thumbnail?: Maybe<Photo>;
-  /** Thumbnail quality. Null: not set. */
+  /** How well the picture can be recognized. Null: not set. */
   readonly thumbnailQuality?: Maybe<Scalars['Float']['output']>;
 };
 
-/** DetectedLicensePlate */
+/** A license plate seen in a frame. */
 export type DetectedLicensePlate = Detection & {
   readonly __typename?: 'DetectedLicensePlate';
-  /** Appearance. Null: not set. */
+  /** Where in the frame. Null: not set. */
   readonly appearance?: Maybe<DetectionAppearance>;
-  /** Confidence. Null: not set. */
+  /** How sure the detector is. Null: not set. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** `detectedAt` in milliseconds since 1970. */
   readonly detectedAtMs: Scalars['SafeInt']['output'];
-  /** Facing side. Null: not set. */
+  /** The side of the vehicle that was seen. Null: not set. */
   readonly facingSide?: Maybe<VehicleFacingSide>;
-  /** Object class. Null: not set. */
+  /** What it is. Null: not set. */
   readonly objectClass?: Maybe<ObjectClass>;
-  /** Plate text. Null: not set. */
+  /** The license plate. Null: not set. */
   readonly plateText?: Maybe<Scalars['String']['output']>;
-  /** Thumbnail. Null: not set. */
+  /** A picture of it. Null: not set. */
   readonly thumbnail?: Maybe<Photo>;
-  /** Thumbnail quality. Null: not set. */
+  /** How well the picture can be recognized. Null: not set. */
   readonly thumbnailQuality?: Maybe<Scalars['Float']['output']>;
 };
 
-/** DetectedObject */
+/** Something seen in a frame of which no more is known, such as a human. */
 export type DetectedObject = Detection & {
   readonly __typename?: 'DetectedObject';
-  /** Appearance. Null: not set. */
+  /** Where in the frame. Null: not set. */
   readonly appearance?: Maybe<DetectionAppearance>;
-  /** Confidence. Null: not set. */
+  /** How sure the detector is. Null: not set. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** `detectedAt` in milliseconds since 1970. */
   readonly detectedAtMs: Scalars['SafeInt']['output'];
-  /** Object class. Null: not set. */
+  /** What it is. Null: not set. */
   readonly objectClass?: Maybe<ObjectClass>;
-  /** Thumbnail. Null: not set. */
+  /** A picture of it. Null: not set. */
   readonly thumbnail?: Maybe<Photo>;
-  /** Thumbnail quality. Null: not set. */
+  /** How well the picture can be recognized. Null: not set. */
   readonly thumbnailQuality?: Maybe<Scalars['Float']['output']>;
 };
 
-/** DetectedVehicle */
+/** A vehicle seen in a frame. */
 export type DetectedVehicle = Detection & {
   readonly __typename?: 'DetectedVehicle';
-  /** Appearance. Null: not set. */
+  /** Where in the frame. Null: not set. */
   readonly appearance?: Maybe<DetectionAppearance>;
-  /** Confidence. Null: not set. */
+  /** How sure the detector is. Null: not set. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** `detectedAt` in milliseconds since 1970. */
   readonly detectedAtMs: Scalars['SafeInt']['output'];
-  /** License plate missing. Null: not set. */
+  /** True when the vehicle carries no plate. Null: not set. */
   readonly licensePlateMissing?: Maybe<Scalars['Boolean']['output']>;
-  /** Object class. Null: not set. */
+  /** What it is. Null: not set. */
   readonly objectClass?: Maybe<ObjectClass>;
-  /** Purpose. Null: not set. */
+  /** What the vehicle is for. Null: not set. */
   readonly purpose?: Maybe<VehiclePurpose>;
-  /** Thumbnail. Null: not set. */
+  /** A picture of it. Null: not set. */
   readonly thumbnail?: Maybe<Photo>;
-  /** Thumbnail quality. Null: not set. */
+  /** How well the picture can be recognized. Null: not set. */
   readonly thumbnailQuality?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Detection */
+/** Something seen in a frame. */
 export type Detection = {
-  /** Appearance. Null: not set. */
+  /** Where in the frame. Null: not set. */
   readonly appearance?: Maybe<DetectionAppearance>;
-  /** Confidence. Null: not set. */
+  /** How sure the detector is. Null: not set. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt: Scalars['DateTime']['output'];
   /** `detectedAt` in milliseconds since 1970. */
   readonly detectedAtMs: Scalars['SafeInt']['output'];
-  /** Object class. Null: not set. */
+  /** What it is. Null: not set. */
   readonly objectClass?: Maybe<ObjectClass>;
-  /** Thumbnail. Null: not set. */
+  /** A picture of it. Null: not set. */
   readonly thumbnail?: Maybe<Photo>;
-  /** Thumbnail quality. Null: not set. */
+  /** How well the picture can be recognized. Null: not set. */
   readonly thumbnailQuality?: Maybe<Scalars['Float']['output']>;
 };
 
-/** DetectionAppearance */
+/** Where in a frame something was seen. */
 export type DetectionAppearance = {
   readonly __typename?: 'DetectionAppearance';
-  /** Box. Null: not set. */
+  /** The rectangle around it. Null: not set. */
   readonly box?: Maybe<Box>;
 };
 
 /** A change to `DetectionAppearance`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type DetectionAppearancePatch = {
-  /** Box. */
+  /** The rectangle around it. */
   readonly box?: InputMaybe<BoxPatch>;
 };
 
 /** An element of any variant of `Detection`; give the fields of its variant. */
 export type DetectionPatch = {
-  /** Appearance. */
+  /** Where in the frame. */
   readonly appearance?: InputMaybe<DetectionAppearancePatch>;
-  /** Confidence. */
+  /** How sure the detector is. */
   readonly confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Detected at. */
+  /** When it was seen. */
   readonly detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** `detectedAt` in milliseconds since 1970; give one of the two. */
   readonly detectedAtMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Facing side. */
+  /** The side of the vehicle that was seen. */
   readonly facingSide?: InputMaybe<VehicleFacingSide>;
-  /** Fingerprint. */
+  /** The face, as numbers that can be compared. */
   readonly fingerprint?: InputMaybe<FingerprintPatch>;
-  /** License plate missing. */
+  /** True when the vehicle carries no plate. */
   readonly licensePlateMissing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Object class. */
+  /** What it is. */
   readonly objectClass?: InputMaybe<ObjectClass>;
-  /** Plate text. */
+  /** The license plate. */
   readonly plateText?: InputMaybe<Scalars['String']['input']>;
-  /** Purpose. */
+  /** What the vehicle is for. */
   readonly purpose?: InputMaybe<VehiclePurpose>;
-  /** Thumbnail. */
+  /** A picture of it. */
   readonly thumbnail?: InputMaybe<PhotoPatch>;
-  /** Thumbnail quality. */
+  /** How well the picture can be recognized. */
   readonly thumbnailQuality?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Episode */
+/** Something of interest on a stream, with a beginning and an end. */
 export type Episode = {
   readonly __typename?: 'Episode';
-  /** Close reason. Null: not set. */
+  /** Why it was closed by someone else than who opened it. Null: not set. */
   readonly closeReason?: Maybe<EpisodeCloseReason>;
-  /** Closed at. Null: not set. */
+  /** When it ended. Null while it goes on. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `closedAt` in milliseconds since 1970. */
   readonly closedAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Detections. For kinds `face`, `human`, `vehicle`. Null: not set. */
+  /** What was seen. For kinds `face`, `human`, `vehicle`. Null: not set. */
   readonly detections?: Maybe<ReadonlyArray<Detection>>;
   /** The document that REST answers for this episode. */
   readonly document: Scalars['JSONText']['output'];
-  /** Episode appearance timestamps. Null: not set. */
+  /** When parts of the system first heard of it. Null: not set. */
   readonly episodeAppearanceTimestamps?: Maybe<EpisodeAppearanceTimestamps>;
-  /** Episode type. Such as `generic`. Null: not set. */
+  /** What happened; new types may appear. Such as `generic`. Null: not set. */
   readonly episodeType?: Maybe<Scalars['String']['output']>;
-  /** Fingerprint. For kinds `face`. Null: not set. */
+  /** The face, as numbers that can be compared. For kinds `face`. Null: not set. */
   readonly fingerprint?: Maybe<Fingerprint>;
-  /** Frame preview. Base64. Null: not set. */
+  /** The whole frame in which it was seen. Base64. Null: not set. */
   readonly framePreview?: Maybe<Scalars['String']['output']>;
   /**
-   * Has dvr. Null: not known.
+   * True when it was recorded. Null: not known.
    * @deprecated Use recordingStatus.
    */
   readonly hasDvr?: Maybe<Scalars['Boolean']['output']>;
-  /** Episode id. */
+  /** The 64-bit id, made by whoever opens the episode; ids grow with time. */
   readonly id: Scalars['Snowflake']['output'];
-  /** License plate missing. For kinds `vehicle`. Null: not set. */
+  /** True when the vehicle carries no plate. For kinds `vehicle`. Null: not set. */
   readonly licensePlateMissing?: Maybe<Scalars['Boolean']['output']>;
-  /** License plate text. For kinds `vehicle`. Null: not set. */
+  /** The license plate. For kinds `vehicle`. Null: not set. */
   readonly licensePlateText?: Maybe<Scalars['String']['output']>;
-  /** Match score. For kinds `context_search`. Null: not set. */
+  /** How well it matches what was searched for. For kinds `context_search`. Null: not set. */
   readonly matchScore?: Maybe<Scalars['Float']['output']>;
-  /** Matched persons. For kinds `face`. Null: not known. */
+  /** Persons it was recognized as, the best match first. For kinds `face`. Null: not known. */
   readonly matchedPersons?: Maybe<ReadonlyArray<PersonMatch>>;
-  /** Media. */
+  /** Name of the stream on which it happened. */
   readonly media: Scalars['String']['output'];
-  /** Opened at. */
+  /** When it began. */
   readonly openedAt: Scalars['DateTime']['output'];
   /** `openedAt` in milliseconds since 1970. */
   readonly openedAtMs: Scalars['SafeInt']['output'];
-  /** Originator. Null: not set. */
+  /** Who opened it. Null: not set. */
   readonly originator?: Maybe<EpisodeOriginator>;
-  /** String for QR codes, free form for custom types. For kinds `custom`, `qr_code`. Null: not set. */
+  /** What a QR code says, or whatever a custom type carries. For kinds `custom`, `qr_code`. Null: not set. */
   readonly payload?: Maybe<Scalars['JSON']['output']>;
-  /** Preview. Base64. Null: not set. */
+  /** A small picture of what was seen. Base64. Null: not set. */
   readonly preview?: Maybe<Scalars['String']['output']>;
-  /** Preview timestamp. Null: not set. */
+  /** The moment of the preview. Null: not set. */
   readonly previewTimestamp?: Maybe<Scalars['DateTime']['output']>;
   /** `previewTimestamp` in milliseconds since 1970. */
   readonly previewTimestampMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Recorded fully, partly or not at all. Such as `full`. Null: not set. */
+  /** Whether it was recorded fully, partly or not at all. Such as `full`. Null: not set. */
   readonly recordingStatus?: Maybe<Scalars['String']['output']>;
-  /** Started at. Null: not set. */
+  /** When it was confirmed. Null: not set. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `startedAt` in milliseconds since 1970. */
   readonly startedAtMs?: Maybe<Scalars['SafeInt']['output']>;
   /** The stream on which the episode happened. Null when the stream is gone. */
   readonly stream?: Maybe<Stream>;
-  /** Updated at. */
+  /** When it last changed; strictly increasing within its collection. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** `updatedAt` in milliseconds since 1970. */
   readonly updatedAtMs: Scalars['SafeInt']['output'];
-  /** Vehicle emergency subtype. For kinds `vehicle`. Null: not set. */
+  /** The emergency service the vehicle belongs to. For kinds `vehicle`. Null: not set. */
   readonly vehicleEmergencySubtype?: Maybe<VehicleEmergencySubtype>;
-  /** Vehicle facing side. For kinds `vehicle`. Null: not set. */
+  /** The side of the vehicle that was seen. For kinds `vehicle`. Null: not set. */
   readonly vehicleFacingSide?: Maybe<VehicleFacingSide>;
-  /** Vehicle purpose. For kinds `vehicle`. Null: not set. */
+  /** What the vehicle is for. For kinds `vehicle`. Null: not set. */
   readonly vehiclePurpose?: Maybe<VehiclePurpose>;
   /** Changes with every write of this episode, and grows; for `expectedVersion`. */
   readonly version: Scalars['String']['output'];
 };
 
 
-/** Episode */
+/** Something of interest on a stream, with a beginning and an end. */
 export type EpisodeDocumentArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** EpisodeAppearanceTimestamps */
+/** When parts of the system first heard of an episode. */
 export type EpisodeAppearanceTimestamps = {
   readonly __typename?: 'EpisodeAppearanceTimestamps';
-  /** Central timestamp. Null: not set. */
+  /** When the control plane did. Null: not set. */
   readonly centralTimestamp?: Maybe<Scalars['DateTime']['output']>;
   /** `centralTimestamp` in milliseconds since 1970. */
   readonly centralTimestampMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Inference timestamp. Null: not set. */
+  /** When the inference node did. Null: not set. */
   readonly inferenceTimestamp?: Maybe<Scalars['DateTime']['output']>;
   /** `inferenceTimestamp` in milliseconds since 1970. */
   readonly inferenceTimestampMs?: Maybe<Scalars['SafeInt']['output']>;
@@ -429,11 +429,11 @@ export type EpisodeAppearanceTimestampsFilter = {
  * whole.
  */
 export type EpisodeAppearanceTimestampsPatch = {
-  /** Central timestamp. */
+  /** When the control plane did. */
   readonly centralTimestamp?: InputMaybe<Scalars['DateTime']['input']>;
   /** `centralTimestamp` in milliseconds since 1970; give one of the two. */
   readonly centralTimestampMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Inference timestamp. */
+  /** When the inference node did. */
   readonly inferenceTimestamp?: InputMaybe<Scalars['DateTime']['input']>;
   /** `inferenceTimestamp` in milliseconds since 1970; give one of the two. */
   readonly inferenceTimestampMs?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -452,9 +452,9 @@ export type EpisodeChange = {
   readonly node?: Maybe<Episode>;
 };
 
-/** EpisodeCloseReason */
+/** Why an episode was closed by someone else than who opened it. */
 export type EpisodeCloseReason =
-  /** `timeout` in REST. */
+  /** Nothing was heard of it for too long. */
   | 'TIMEOUT';
 
 /** Tests of a `EpisodeCloseReason`. All given tests must hold. */
@@ -575,14 +575,14 @@ export type EpisodeFilter = {
   readonly vehiclePurpose?: InputMaybe<VehiclePurposeFilter>;
 };
 
-/** EpisodeOriginator */
+/** Who opened an episode. */
 export type EpisodeOriginator = {
   readonly __typename?: 'EpisodeOriginator';
-  /** The key of `streamer`. Such as `example.com`. Null: not set. */
+  /** Host name of `streamer`. Such as `example.com`. Null: not set. */
   readonly hostname?: Maybe<Scalars['String']['output']>;
-  /** Source. Null: not set. */
+  /** What opened it. Null: not set. */
   readonly source?: Maybe<EpisodeOriginatorSource>;
-  /** Hostname. Null: none. */
+  /** The node that opened it. Null: none. */
   readonly streamer?: Maybe<Streamer>;
 };
 
@@ -598,19 +598,19 @@ export type EpisodeOriginatorFilter = {
 
 /** A change to `EpisodeOriginator`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type EpisodeOriginatorPatch = {
-  /** Hostname. Such as `example.com`. */
+  /** The node that opened it. Such as `example.com`. */
   readonly hostname?: InputMaybe<Scalars['String']['input']>;
-  /** Source. */
+  /** What opened it. */
   readonly source?: InputMaybe<EpisodeOriginatorSource>;
 };
 
-/** EpisodeOriginatorSource */
+/** What opened an episode. */
 export type EpisodeOriginatorSource =
-  /** `api` in REST. */
+  /** A program, through the API. */
   | 'API'
-  /** `inference` in REST. */
+  /** An inference node. */
   | 'INFERENCE'
-  /** `motion_detector` in REST. */
+  /** A camera's motion detector. */
   | 'MOTION_DETECTOR';
 
 /** Tests of a `EpisodeOriginatorSource`. All given tests must hold. */
@@ -641,55 +641,55 @@ export type EpisodeOriginatorSourceFilter = {
 
 /** A change to `Episode`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type EpisodePatch = {
-  /** Close reason. */
+  /** Why it was closed by someone else than who opened it. */
   readonly closeReason?: InputMaybe<EpisodeCloseReason>;
-  /** Closed at. */
+  /** When it ended. Null while it goes on. */
   readonly closedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** `closedAt` in milliseconds since 1970; give one of the two. */
   readonly closedAtMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Detections. For kinds `face`, `human`, `vehicle`. */
+  /** What was seen. For kinds `face`, `human`, `vehicle`. */
   readonly detections?: InputMaybe<ReadonlyArray<DetectionPatch>>;
-  /** Episode appearance timestamps. */
+  /** When parts of the system first heard of it. */
   readonly episodeAppearanceTimestamps?: InputMaybe<EpisodeAppearanceTimestampsPatch>;
-  /** Episode type. Such as `generic`. */
+  /** What happened; new types may appear. Such as `generic`. */
   readonly episodeType?: InputMaybe<Scalars['String']['input']>;
-  /** Fingerprint. For kinds `face`. */
+  /** The face, as numbers that can be compared. For kinds `face`. */
   readonly fingerprint?: InputMaybe<FingerprintPatch>;
-  /** Frame preview. Base64. */
+  /** The whole frame in which it was seen. Base64. */
   readonly framePreview?: InputMaybe<Scalars['String']['input']>;
-  /** License plate missing. For kinds `vehicle`. */
+  /** True when the vehicle carries no plate. For kinds `vehicle`. */
   readonly licensePlateMissing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** License plate text. For kinds `vehicle`. */
+  /** The license plate. For kinds `vehicle`. */
   readonly licensePlateText?: InputMaybe<Scalars['String']['input']>;
-  /** Match score. For kinds `context_search`. */
+  /** How well it matches what was searched for. For kinds `context_search`. */
   readonly matchScore?: InputMaybe<Scalars['Float']['input']>;
-  /** Media. */
+  /** Name of the stream on which it happened. */
   readonly media?: InputMaybe<Scalars['String']['input']>;
-  /** Opened at. */
+  /** When it began. */
   readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** `openedAt` in milliseconds since 1970; give one of the two. */
   readonly openedAtMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Originator. */
+  /** Who opened it. */
   readonly originator?: InputMaybe<EpisodeOriginatorPatch>;
-  /** String for QR codes, free form for custom types. For kinds `custom`, `qr_code`. */
+  /** What a QR code says, or whatever a custom type carries. For kinds `custom`, `qr_code`. */
   readonly payload?: InputMaybe<Scalars['JSON']['input']>;
-  /** Preview. Base64. */
+  /** A small picture of what was seen. Base64. */
   readonly preview?: InputMaybe<Scalars['String']['input']>;
-  /** Preview timestamp. */
+  /** The moment of the preview. */
   readonly previewTimestamp?: InputMaybe<Scalars['DateTime']['input']>;
   /** `previewTimestamp` in milliseconds since 1970; give one of the two. */
   readonly previewTimestampMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Recorded fully, partly or not at all. Such as `full`. */
+  /** Whether it was recorded fully, partly or not at all. Such as `full`. */
   readonly recordingStatus?: InputMaybe<Scalars['String']['input']>;
-  /** Started at. */
+  /** When it was confirmed. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** `startedAt` in milliseconds since 1970; give one of the two. */
   readonly startedAtMs?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Vehicle emergency subtype. For kinds `vehicle`. */
+  /** The emergency service the vehicle belongs to. For kinds `vehicle`. */
   readonly vehicleEmergencySubtype?: InputMaybe<VehicleEmergencySubtype>;
-  /** Vehicle facing side. For kinds `vehicle`. */
+  /** The side of the vehicle that was seen. For kinds `vehicle`. */
   readonly vehicleFacingSide?: InputMaybe<VehicleFacingSide>;
-  /** Vehicle purpose. For kinds `vehicle`. */
+  /** What the vehicle is for. For kinds `vehicle`. */
   readonly vehiclePurpose?: InputMaybe<VehiclePurpose>;
 };
 
@@ -720,12 +720,12 @@ export type EpisodeSort =
   /** By `updated_at`, largest first. */
   | 'UPDATED_AT_DESC';
 
-/** Fingerprint */
+/** A face as numbers that can be compared. */
 export type Fingerprint = {
   readonly __typename?: 'Fingerprint';
-  /** Data. Base64. */
+  /** The numbers. Base64. */
   readonly data: Scalars['String']['output'];
-  /** Version. Such as `aabbccdd`. */
+  /** The model they were made by; only those of one model can be compared. Such as `aabbccdd`. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -741,9 +741,9 @@ export type FingerprintFilter = {
 
 /** A change to `Fingerprint`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type FingerprintPatch = {
-  /** Data. Base64. */
+  /** The numbers. Base64. */
   readonly data?: InputMaybe<Scalars['String']['input']>;
-  /** Version. Such as `aabbccdd`. */
+  /** The model they were made by; only those of one model can be compared. Such as `aabbccdd`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -912,15 +912,15 @@ export type MutationSaveEpisodesArgs = {
   items: ReadonlyArray<SaveEpisodeItem>;
 };
 
-/** ObjectClass */
+/** What was seen. */
 export type ObjectClass =
-  /** `face` in REST. */
+  /** A face. */
   | 'FACE'
-  /** `human` in REST. */
+  /** A human. */
   | 'HUMAN'
-  /** `license_plate` in REST. */
+  /** A license plate. */
   | 'LICENSE_PLATE'
-  /** `vehicle` in REST. */
+  /** A vehicle. */
   | 'VEHICLE';
 
 /**
@@ -967,47 +967,47 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** Person */
+/** Someone whom cameras may recognize. */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Person.person_id */
+  /** The 64-bit id, made by the server; ids grow with time. */
   readonly id: Scalars['Snowflake']['output'];
 };
 
-/** PersonMatch */
+/** A person that an episode was recognized as. */
 export type PersonMatch = {
   readonly __typename?: 'PersonMatch';
-  /** Match score. Null: not known. */
+  /** How sure: 1 is certain. Null: not known. */
   readonly matchScore?: Maybe<Scalars['Float']['output']>;
-  /** Person.person id. Null: none. */
+  /** Person.person ID. Null: none. */
   readonly person?: Maybe<Person>;
-  /** The key of `person`. Null: not known. */
+  /** Id of `person`. Null: not known. */
   readonly personId?: Maybe<Scalars['Snowflake']['output']>;
 };
 
-/** Photo */
+/** A picture. */
 export type Photo = {
   readonly __typename?: 'Photo';
-  /** Data. Base64. */
+  /** The picture. Base64. */
   readonly data: Scalars['String']['output'];
-  /** Mime type. Null: not set. */
+  /** Format of the picture. Null: not set. */
   readonly mimeType?: Maybe<PhotoMimeType>;
-  /** Sha256. In hexadecimal digits. Null: not set. */
+  /** SHA-256 of the picture's bytes. In hexadecimal digits. Null: not set. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
 };
 
-/** PhotoMimeType */
+/** Format of a picture. */
 export type PhotoMimeType =
-  /** `image/jpeg` in REST. */
+  /** JPEG. */
   | 'IMAGE_JPEG';
 
 /** A change to `Photo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PhotoPatch = {
-  /** Data. Base64. */
+  /** The picture. Base64. */
   readonly data?: InputMaybe<Scalars['String']['input']>;
-  /** Mime type. */
+  /** Format of the picture. */
   readonly mimeType?: InputMaybe<PhotoMimeType>;
-  /** Sha256. In hexadecimal digits. */
+  /** SHA-256 of the picture's bytes. In hexadecimal digits. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1150,10 +1150,10 @@ export type StreamEpisodesArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** Streamer */
+/** A node of the cluster: a media server, an inference server or an identification server. */
 export type Streamer = {
   readonly __typename?: 'Streamer';
-  /** Streamer.hostname */
+  /** Host name of the node, its key. */
   readonly hostname: Scalars['String']['output'];
 };
 
@@ -1196,13 +1196,13 @@ export type SubscriptionEpisodeChangesArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** VehicleEmergencySubtype */
+/** An emergency service. */
 export type VehicleEmergencySubtype =
-  /** `ambulance` in REST. */
+  /** Ambulance. */
   | 'AMBULANCE'
-  /** `firetruck` in REST. */
+  /** Fire service. */
   | 'FIRETRUCK'
-  /** `police` in REST. */
+  /** Police. */
   | 'POLICE';
 
 /** Tests of a `VehicleEmergencySubtype`. All given tests must hold. */
@@ -1231,11 +1231,11 @@ export type VehicleEmergencySubtypeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<VehicleEmergencySubtype>>;
 };
 
-/** VehicleFacingSide */
+/** A side of a vehicle. */
 export type VehicleFacingSide =
-  /** `front` in REST. */
+  /** Front. */
   | 'FRONT'
-  /** `rear` in REST. */
+  /** Rear. */
   | 'REAR';
 
 /** Tests of a `VehicleFacingSide`. All given tests must hold. */
@@ -1264,11 +1264,11 @@ export type VehicleFacingSideFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<VehicleFacingSide>>;
 };
 
-/** VehiclePurpose */
+/** What a vehicle is for. */
 export type VehiclePurpose =
-  /** `emergency` in REST. */
+  /** An emergency service. */
   | 'EMERGENCY'
-  /** `regular` in REST. */
+  /** Ordinary use. */
   | 'REGULAR';
 
 /** Tests of a `VehiclePurpose`. All given tests must hold. */

@@ -147,20 +147,20 @@ export type DeletePersonsPayload = {
   readonly results: ReadonlyArray<DeletePersonResult>;
 };
 
-/** Fingerprint */
+/** A face as numbers that can be compared. */
 export type Fingerprint = {
   readonly __typename?: 'Fingerprint';
-  /** Data. Base64. */
+  /** The numbers. Base64. */
   readonly data: Scalars['String']['output'];
-  /** Version. Such as `aabbccdd`. */
+  /** The model they were made by; only those of one model can be compared. Such as `aabbccdd`. */
   readonly version: Scalars['String']['output'];
 };
 
 /** A change to `Fingerprint`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type FingerprintPatch = {
-  /** Data. Base64. */
+  /** The numbers. Base64. */
   readonly data?: InputMaybe<Scalars['String']['input']>;
-  /** Version. Such as `aabbccdd`. */
+  /** The model they were made by; only those of one model can be compared. Such as `aabbccdd`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -378,30 +378,30 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** Person */
+/** Someone whom cameras may recognize. */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Deleted at. Null: not known. */
+  /** When it was deleted. Null: it is not. */
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `deletedAt` in milliseconds since 1970. */
   readonly deletedAtMs?: Maybe<Scalars['SafeInt']['output']>;
   /** The document that REST answers for this person. */
   readonly document: Scalars['JSONText']['output'];
-  /** External id. Such as `dedcc8e8`. Null: not set. */
+  /** Identifier in another system. Such as `dedcc8e8`. Null: not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Fingerprints. Null: not set. */
+  /** The face, as numbers that can be compared: one for each photo and model. Null: not set. */
   readonly fingerprints?: Maybe<ReadonlyArray<Fingerprint>>;
-  /** Person id. */
+  /** The 64-bit id, made by the server; ids grow with time. */
   readonly id: Scalars['Snowflake']['output'];
   /** The organization whose list the person is on. Null when on none. */
   readonly organization?: Maybe<Organization>;
   /** Id of the organization whose list the person is on. Null when on none. */
   readonly organizationId?: Maybe<Scalars['Int']['output']>;
-  /** Originator. Null: not set. */
+  /** Who added the person. Null: not set. */
   readonly originator?: Maybe<PersonOriginator>;
-  /** Photos. Null: not set. */
+  /** Photos of the face. Null: not set. */
   readonly photos?: Maybe<ReadonlyArray<Photo>>;
-  /** Updated at. */
+  /** When it last changed; strictly increasing within its collection. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** `updatedAt` in milliseconds since 1970. */
   readonly updatedAtMs: Scalars['SafeInt']['output'];
@@ -410,7 +410,7 @@ export type Person = {
 };
 
 
-/** Person */
+/** Someone whom cameras may recognize. */
 export type PersonDocumentArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -478,11 +478,11 @@ export type PersonFilter = {
   readonly updatedAtMs?: InputMaybe<SafeIntFilter>;
 };
 
-/** PersonOriginator */
+/** Who added a person. */
 export type PersonOriginator =
-  /** `api` in REST. */
+  /** A program, through the API. */
   | 'API'
-  /** `identification_service` in REST. */
+  /** The identification service, for an unknown face. */
   | 'IDENTIFICATION_SERVICE';
 
 /** Tests of a `PersonOriginator`. All given tests must hold. */
@@ -513,15 +513,15 @@ export type PersonOriginatorFilter = {
 
 /** A change to `Person`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PersonPatch = {
-  /** External id. Such as `dedcc8e8`. */
+  /** Identifier in another system. Such as `dedcc8e8`. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Fingerprints. */
+  /** The face, as numbers that can be compared: one for each photo and model. */
   readonly fingerprints?: InputMaybe<ReadonlyArray<FingerprintPatch>>;
   /** The organization on whose list the person shall be; null for none. The viewer needs the right to edit persons in the old and the new one. */
   readonly organizationId?: InputMaybe<Scalars['Int']['input']>;
-  /** Originator. */
+  /** Who added the person. */
   readonly originator?: InputMaybe<PersonOriginator>;
-  /** Photos. */
+  /** Photos of the face. */
   readonly photos?: InputMaybe<ReadonlyArray<PhotoPatch>>;
 };
 
@@ -548,29 +548,29 @@ export type PersonSort =
   /** By `updated_at`, largest first. */
   | 'UPDATED_AT_DESC';
 
-/** Photo */
+/** A picture. */
 export type Photo = {
   readonly __typename?: 'Photo';
-  /** Data. Base64. */
+  /** The picture. Base64. */
   readonly data: Scalars['String']['output'];
-  /** Mime type. Null: not set. */
+  /** Format of the picture. Null: not set. */
   readonly mimeType?: Maybe<PhotoMimeType>;
-  /** Sha256. In hexadecimal digits. Null: not set. */
+  /** SHA-256 of the picture's bytes. In hexadecimal digits. Null: not set. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
 };
 
-/** PhotoMimeType */
+/** Format of a picture. */
 export type PhotoMimeType =
-  /** `image/jpeg` in REST. */
+  /** JPEG. */
   | 'IMAGE_JPEG';
 
 /** A change to `Photo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PhotoPatch = {
-  /** Data. Base64. */
+  /** The picture. Base64. */
   readonly data?: InputMaybe<Scalars['String']['input']>;
-  /** Mime type. */
+  /** Format of the picture. */
   readonly mimeType?: InputMaybe<PhotoMimeType>;
-  /** Sha256. In hexadecimal digits. */
+  /** SHA-256 of the picture's bytes. In hexadecimal digits. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -102,24 +102,24 @@ export type ChangeKind =
   /** A row was created or changed. */
   | 'UPSERT';
 
-/** ConfigError */
+/** What is wrong with a configuration. */
 export type ConfigError = {
   readonly __typename?: 'ConfigError';
-  /** Col. Null: not known. */
+  /** Column of the line. Null: not known. */
   readonly col?: Maybe<Scalars['Int']['output']>;
-  /** Config. Null: not known. */
+  /** The part that is wrong. Null: not known. */
   readonly config?: Maybe<Scalars['JSONObject']['output']>;
-  /** Detail. Null: not known. */
+  /** More about it. Null: not known. */
   readonly detail?: Maybe<Scalars['String']['output']>;
-  /** Error. Such as `bad_url`. Null: not known. */
+  /** Kind of the error. Such as `bad_url`. Null: not known. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** First error col. Null: not known. */
+  /** Column of the first error. Null: not known. */
   readonly firstErrorCol?: Maybe<Scalars['SafeInt']['output']>;
-  /** First error line. Null: not known. */
+  /** Line of the first error. Null: not known. */
   readonly firstErrorLine?: Maybe<Scalars['SafeInt']['output']>;
-  /** Line. Null: not known. */
+  /** Line of the file. Null: not known. */
   readonly line?: Maybe<Scalars['Int']['output']>;
-  /** Path. Null: not known. */
+  /** Members and indices that lead to the fault. Null: not known. */
   readonly path?: Maybe<ReadonlyArray<Scalars['IntOrString']['output']>>;
 };
 
@@ -143,11 +143,11 @@ export type ConfigErrorFilter = {
   readonly line?: InputMaybe<IntFilter>;
 };
 
-/** ConfigExternalState */
+/** Whether configuration from the control plane is there. */
 export type ConfigExternalState =
-  /** `error` in REST. */
+  /** It could not be loaded. */
   | 'ERROR'
-  /** `loaded` in REST. */
+  /** It is. */
   | 'LOADED';
 
 /** Tests of a `ConfigExternalState`. All given tests must hold. */
@@ -176,22 +176,22 @@ export type ConfigExternalStateFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ConfigExternalState>>;
 };
 
-/** ConfigExternalStatus */
+/** How getting configuration from the control plane went. */
 export type ConfigExternalStatus = {
   readonly __typename?: 'ConfigExternalStatus';
-  /** Code. Null: not known. */
+  /** HTTP status of the answer. Null: not known. */
   readonly code?: Maybe<Scalars['Int']['output']>;
-  /** Detail. Null: not known. */
+  /** More about it. Null: not known. */
   readonly detail?: Maybe<Scalars['String']['output']>;
-  /** Error. Such as `invalid_authorization`. Null: not known. */
+  /** Kind of the error. Such as `invalid_authorization`. Null: not known. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** Path. Null: not known. */
+  /** Members and indices that lead to the fault. Null: not known. */
   readonly path?: Maybe<ReadonlyArray<Scalars['IntOrString']['output']>>;
-  /** Reason. Null: not known. */
+  /** Why it failed. Null: not known. */
   readonly reason?: Maybe<RequestErrorReason>;
-  /** Status. Null: not known. */
+  /** Whether configuration is there. Null: not known. */
   readonly status?: Maybe<ConfigExternalState>;
-  /** While. Null: not known. */
+  /** At what it failed. Null: not known. */
   readonly while?: Maybe<ConfigExternalWhile>;
 };
 
@@ -213,13 +213,13 @@ export type ConfigExternalStatusFilter = {
   readonly while?: InputMaybe<ConfigExternalWhileFilter>;
 };
 
-/** ConfigExternalWhile */
+/** At what getting configuration failed. */
 export type ConfigExternalWhile =
-  /** `refresh` in REST. */
+  /** At the regular refresh. */
   | 'REFRESH'
-  /** `request` in REST. */
+  /** At the request for one stream. */
   | 'REQUEST'
-  /** `srt_port_resolve` in REST. */
+  /** At finding the stream of an SRT port. */
   | 'SRT_PORT_RESOLVE';
 
 /** Tests of a `ConfigExternalWhile`. All given tests must hold. */
@@ -293,10 +293,10 @@ export type DeleteStreamersPayload = {
   readonly results: ReadonlyArray<DeleteStreamerResult>;
 };
 
-/** DiskPredictions */
+/** What a node's disks will need. */
 export type DiskPredictions = {
   readonly __typename?: 'DiskPredictions';
-  /** Estimated disk usage. In percent. 0 to 100. Null: not known. */
+  /** Fill of the disks once all archives have their full length; may exceed 100. In percent. 0 to 100. Null: not known. */
   readonly estimatedDiskUsage?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -308,121 +308,124 @@ export type DiskPredictionsFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** DvrConfig */
+/** A storage of archives on a node. */
 export type DvrConfig = {
   readonly __typename?: 'DvrConfig';
-  /** Active. Null: not known. */
+  /** Disks that are written at the same time. Null: not known. */
   readonly active?: Maybe<Scalars['SafeInt']['output']>;
-  /** Check mount. Null: not known. */
+  /** True refuses a folder that is no mount point. Null: not known. */
   readonly checkMount?: Maybe<Scalars['Boolean']['output']>;
-  /** Disk usage limit. In percent. 0 to 100. Null: not known. */
+  /** Fill of the disk at which the oldest recordings go. In percent. 0 to 100. Null: not known. */
   readonly diskUsageLimit?: Maybe<Scalars['Int']['output']>;
-  /** Disks. Null: not known. */
+  /** Disks of the storage. Null: not known. */
   readonly disks?: Maybe<ReadonlyArray<RaidDisk>>;
-  /** Episodes expiration. In seconds. Null: not known. */
+  /** How much longer recordings of episodes are kept. In seconds. Null: not known. */
   readonly episodesExpiration?: Maybe<Scalars['SafeInt']['output']>;
-  /** Episodes url. Such as `http://central-host.local/config-external/episodes`. Null: not known. */
+  /**
+   * Where the cleaner asks which recordings to keep; empty asks the control plane. Such as
+   * `http://central-host.local/config-external/episodes`. Null: not known.
+   */
   readonly episodesUrl?: Maybe<Scalars['String']['output']>;
-  /** Expiration. In seconds. Null: not known. */
+  /** How long recordings are kept. In seconds. Null: not known. */
   readonly expiration?: Maybe<Scalars['SafeInt']['output']>;
-  /** Index. Null: not known. */
+  /** Where the index is kept. Null: not known. */
   readonly index?: Maybe<Scalars['String']['output']>;
-  /** Name. Null: not known. */
+  /** Name of the storage. Null: not known. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Raid. Null: not known. */
+  /** RAID level; 0 spreads recordings over the disks. Null: not known. */
   readonly raid?: Maybe<Scalars['Int']['output']>;
-  /** Root. Null: not known. */
+  /** Where recordings are kept. Null: not known. */
   readonly root?: Maybe<Scalars['String']['output']>;
-  /** Schedule. Null: not known. */
+  /** Hours to record: pairs of begin and end, as hours and minutes (`930` is 9:30). Null: not known. */
   readonly schedule?: Maybe<ReadonlyArray<ReadonlyArray<Scalars['SafeInt']['output']>>>;
-  /** Stats. Null: not known. */
+  /** State of the storage. Null: not known. */
   readonly stats?: Maybe<DvrConfigStats>;
-  /** Storage limit. In bytes. Null: not known. */
+  /** The archive may take no more; the oldest goes first. In bytes. Null: not known. */
   readonly storageLimit?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** DvrConfigStats */
+/** State of a storage. */
 export type DvrConfigStats = {
   readonly __typename?: 'DvrConfigStats';
-  /** Number of blobs. Null: not known. */
+  /** Recordings found. Null: not known. */
   readonly blobsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Blobs count db. Null: not known. */
+  /** Recordings that the index knows. Null: not known. */
   readonly blobsCountDb?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors. Null: not known. */
+  /** Errors of reading and writing. Null: not known. */
   readonly errors?: Maybe<DvrErrors>;
   /** Size. In bytes. Null: not known. */
   readonly size?: Maybe<Scalars['SafeInt']['output']>;
-  /** Usage. In percent. 0 to 100. Null: not known. */
+  /** Share in use. In percent. 0 to 100. Null: not known. */
   readonly usage?: Maybe<Scalars['Int']['output']>;
-  /** Used. In bytes. Null: not known. */
+  /** Bytes in use. In bytes. Null: not known. */
   readonly used?: Maybe<Scalars['SafeInt']['output']>;
-  /** Used index. In bytes. Null: not known. */
+  /** Bytes that the index takes. In bytes. Null: not known. */
   readonly usedIndex?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** DvrErrors */
+/** Errors of a storage, counted. */
 export type DvrErrors = {
   readonly __typename?: 'DvrErrors';
-  /** Number of collapsed write. Null: not known. */
+  /** Writes that were put together because the disk was slow. Null: not known. */
   readonly collapsedWriteCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Delete errors. Null: not known. */
+  /** Deletions that failed. Null: not known. */
   readonly deleteErrors?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of drop write. Null: not known. */
+  /** Writes that were dropped because the disk was slow. Null: not known. */
   readonly dropWriteCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Read errors. Null: not known. */
+  /** Reads that failed. Null: not known. */
   readonly readErrors?: Maybe<Scalars['SafeInt']['output']>;
-  /** Write errors. Null: not known. */
+  /** Writes that failed. Null: not known. */
   readonly writeErrors?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** EventSink */
+/** Where a node sends its events. */
 export type EventSink = {
   readonly __typename?: 'EventSink';
-  /** Except. Null: not set. */
+  /** Events not to send: any of these, each with the texts that its members may have. Null: not set. */
   readonly except?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
-  /** Extra. Null: not set. */
+  /** Texts added to each event, by name. Null: not set. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Level. Null: not set. */
+  /** The least severe events to send. Null: not set. */
   readonly level?: Maybe<Loglevel>;
-  /** Max depth. Null: not set. */
+  /** Files that are kept. Null: not set. */
   readonly maxDepth?: Maybe<Scalars['Int']['output']>;
-  /** Max size. In bytes. Null: not set. */
+  /** Size of the log file at which it is rotated. In bytes. Null: not set. */
   readonly maxSize?: Maybe<Scalars['SafeInt']['output']>;
-  /** Name. Such as `my_json_sink`. */
+  /** Name of the sink. Such as `my_json_sink`. */
   readonly name: Scalars['String']['output'];
-  /** Only. Null: not set. */
+  /** Events to send: any of these, each with the texts that its members may have. Null: not set. */
   readonly only?: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
-  /** Resend limit. Null: not set. */
+  /** Events kept for sending them again. Null: not set. */
   readonly resendLimit?: Maybe<Scalars['Int']['output']>;
-  /** Resend timeout. Null: not set. */
+  /** Pause in seconds before they are sent again. Null: not set. */
   readonly resendTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Throttle delay. In seconds. Null: not set. */
+  /** Events are collected for so long and sent together. In seconds. Null: not set. */
   readonly throttleDelay?: Maybe<Scalars['Int']['output']>;
-  /** Url. Such as `jsonlog:///var/log/events-json.log`. */
+  /** Where events go: a log file or an HTTP address. Such as `jsonlog:///var/log/events-json.log`. */
   readonly url: Scalars['String']['output'];
 };
 
 /** A change to `EventSink`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type EventSinkPatch = {
-  /** Except. */
+  /** Events not to send: any of these, each with the texts that its members may have. */
   readonly except?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
-  /** Extra. */
+  /** Texts added to each event, by name. */
   readonly extra?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Level. */
+  /** The least severe events to send. */
   readonly level?: InputMaybe<Loglevel>;
-  /** Max depth. */
+  /** Files that are kept. */
   readonly maxDepth?: InputMaybe<Scalars['Int']['input']>;
-  /** Max size. In bytes. */
+  /** Size of the log file at which it is rotated. In bytes. */
   readonly maxSize?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Only. */
+  /** Events to send: any of these, each with the texts that its members may have. */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
-  /** Resend limit. */
+  /** Events kept for sending them again. */
   readonly resendLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Resend timeout. */
+  /** Pause in seconds before they are sent again. */
   readonly resendTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Throttle delay. In seconds. */
+  /** Events are collected for so long and sent together. In seconds. */
   readonly throttleDelay?: InputMaybe<Scalars['Int']['input']>;
-  /** Url. Such as `jsonlog:///var/log/events-json.log`. */
+  /** Where events go: a log file or an HTTP address. Such as `jsonlog:///var/log/events-json.log`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -466,24 +469,24 @@ export type FloatOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
 };
 
-/** HealthcheckChecks */
+/** The checks of a node; true is good. */
 export type HealthcheckChecks = {
   readonly __typename?: 'HealthcheckChecks';
-  /** Config external ok. Null: not known. */
+  /** It gets its configuration from the control plane. Null: not known. */
   readonly configExternalOk?: Maybe<Scalars['Boolean']['output']>;
-  /** Config ok. Null: not known. */
+  /** Its configuration is sound. Null: not known. */
   readonly configOk?: Maybe<Scalars['Boolean']['output']>;
-  /** Errors counted: details. Null: not known. */
+  /** What failed. Null: not known. */
   readonly errorsDetails?: Maybe<ReadonlyArray<HealthcheckErrorDetail>>;
-  /** Reachable. Null: not known. */
+  /** It answers. Null: not known. */
   readonly reachable?: Maybe<Scalars['Boolean']['output']>;
-  /** Rproxy ok. Null: not known. */
+  /** Its reverse proxy works. Null: not known. */
   readonly rproxyOk?: Maybe<Scalars['Boolean']['output']>;
-  /** Running. Null: not known. */
+  /** The server works. Null: not known. */
   readonly running?: Maybe<Scalars['Boolean']['output']>;
-  /** Time synchronized. Null: not known. */
+  /** Its clock is right. Null: not known. */
   readonly timeSynchronized?: Maybe<Scalars['Boolean']['output']>;
-  /** Valid cluster key. Null: not known. */
+  /** It has the right cluster key. Null: not known. */
   readonly validClusterKey?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -507,20 +510,20 @@ export type HealthcheckChecksFilter = {
   readonly validClusterKey?: InputMaybe<BooleanFilter>;
 };
 
-/** HealthcheckErrorDetail */
+/** Why a check failed. */
 export type HealthcheckErrorDetail = {
   readonly __typename?: 'HealthcheckErrorDetail';
-  /** Error. Null: not known. */
+  /** What was found. Null: not known. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** Rule. Null: not known. */
+  /** The check. Null: not known. */
   readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
-/** HealthcheckState */
+/** Whether all checks of a node passed. */
 export type HealthcheckState =
-  /** `error` in REST. */
+  /** At least one failed. */
   | 'ERROR'
-  /** `ok` in REST. */
+  /** All passed. */
   | 'OK';
 
 /** Tests of a `HealthcheckState`. All given tests must hold. */
@@ -549,14 +552,14 @@ export type HealthcheckStateFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<HealthcheckState>>;
 };
 
-/** HealthcheckStatus */
+/** What checks of a node found. */
 export type HealthcheckStatus = {
   readonly __typename?: 'HealthcheckStatus';
-  /** Checks. Null: not known. */
+  /** Each check. Null: not known. */
   readonly checks?: Maybe<HealthcheckChecks>;
-  /** Status. Null: not known. */
+  /** Whether all checks passed. Null: not known. */
   readonly status?: Maybe<HealthcheckState>;
-  /** Status changed at. Null: not known. */
+  /** Since when. Null: not known. */
   readonly statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `statusChangedAt` in milliseconds since 1970. */
   readonly statusChangedAtMs?: Maybe<Scalars['SafeInt']['output']>;
@@ -576,59 +579,59 @@ export type HealthcheckStatusFilter = {
   readonly statusChangedAtMs?: InputMaybe<SafeIntFilter>;
 };
 
-/** HttpProxy */
+/** HTTP requests that a node passes on. */
 export type HttpProxy = {
   readonly __typename?: 'HttpProxy';
-  /** Mainpage. Null: not set. */
+  /** True answers the main page of the node from there. Null: not set. */
   readonly mainpage?: Maybe<Scalars['Boolean']['output']>;
-  /** Prefix. */
+  /** Paths that begin so are passed on. */
   readonly prefix: Scalars['String']['output'];
-  /** Stats. Null: not known. */
+  /** Counters of the requests passed on. Null: not known. */
   readonly stats?: Maybe<HttpProxyStats>;
-  /** Url. */
+  /** Where they go. */
   readonly url: Scalars['String']['output'];
 };
 
 /** A change to `HttpProxy`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type HttpProxyPatch = {
-  /** Mainpage. */
+  /** True answers the main page of the node from there. */
   readonly mainpage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Prefix. */
+  /** Paths that begin so are passed on. */
   readonly prefix?: InputMaybe<Scalars['String']['input']>;
-  /** Url. */
+  /** Where they go. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** HttpProxyStats */
+/** Counters of requests that a node passed on. */
 export type HttpProxyStats = {
   readonly __typename?: 'HttpProxyStats';
-  /** Http 100. Null: not known. */
+  /** Answers of status 1xx. Null: not known. */
   readonly http100?: Maybe<Scalars['SafeInt']['output']>;
-  /** Http 200. Null: not known. */
+  /** Answers of status 2xx. Null: not known. */
   readonly http200?: Maybe<Scalars['SafeInt']['output']>;
-  /** Http 300. Null: not known. */
+  /** Answers of status 3xx. Null: not known. */
   readonly http300?: Maybe<Scalars['SafeInt']['output']>;
-  /** Http 400. Null: not known. */
+  /** Answers of status 4xx. Null: not known. */
   readonly http400?: Maybe<Scalars['SafeInt']['output']>;
-  /** Http 500. Null: not known. */
+  /** Answers of status 5xx. Null: not known. */
   readonly http500?: Maybe<Scalars['SafeInt']['output']>;
-  /** Protocol upgrades. Null: not known. */
+  /** Requests that became WebSockets. Null: not known. */
   readonly protocolUpgrades?: Maybe<Scalars['SafeInt']['output']>;
-  /** Proxy error. Null: not known. */
+  /** Requests that could not be passed on. Null: not known. */
   readonly proxyError?: Maybe<Scalars['SafeInt']['output']>;
-  /** Proxy error connection. Null: not known. */
+  /** Requests whose target could not be reached. Null: not known. */
   readonly proxyErrorConnection?: Maybe<Scalars['SafeInt']['output']>;
   /** Requests. Null: not known. */
   readonly requests?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time 100ms. Null: not known. */
+  /** Requests answered within 100 ms. Null: not known. */
   readonly time100ms?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time 500ms. Null: not known. */
+  /** Requests answered within 500 ms. Null: not known. */
   readonly time500ms?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time 1000ms. Null: not known. */
+  /** Requests answered within 1 s. Null: not known. */
   readonly time1000ms?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time 5000ms. Null: not known. */
+  /** Requests answered within 5 s. Null: not known. */
   readonly time5000ms?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time longms. Null: not known. */
+  /** Requests that took longer than 5 s. Null: not known. */
   readonly timeLongms?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -683,23 +686,23 @@ export type ItemError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** Loglevel */
+/** How severe a log line or event is. */
 export type Loglevel =
-  /** `alert` in REST. */
+  /** Someone must act at once. */
   | 'ALERT'
-  /** `critical` in REST. */
+  /** The service suffers. */
   | 'CRITICAL'
-  /** `debug` in REST. */
+  /** Of use to developers. */
   | 'DEBUG'
-  /** `error` in REST. */
+  /** Something failed. */
   | 'ERROR'
-  /** `info` in REST. */
+  /** What happens. */
   | 'INFO'
-  /** `none` in REST. */
+  /** Nothing is logged. */
   | 'NONE'
-  /** `notice` in REST. */
+  /** Worth noticing. */
   | 'NOTICE'
-  /** `warning` in REST. */
+  /** May lead to an error. */
   | 'WARNING';
 
 /** A test of one entry of an open map, such as a label. */
@@ -776,13 +779,13 @@ export type MutationSaveStreamersArgs = {
   items: ReadonlyArray<SaveStreamerItem>;
 };
 
-/** NodeRole */
+/** What a node does in the cluster. */
 export type NodeRole =
-  /** `identification` in REST. */
+  /** Recognizes persons. */
   | 'IDENTIFICATION'
-  /** `inference` in REST. */
+  /** Analyses pictures. */
   | 'INFERENCE'
-  /** `streamer` in REST. */
+  /** Takes streams in, records them and serves viewers. */
   | 'STREAMER';
 
 /** Tests of a `NodeRole`. All given tests must hold. */
@@ -855,18 +858,18 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** PartitionStats */
+/** A disk partition of a node. */
 export type PartitionStats = {
   readonly __typename?: 'PartitionStats';
-  /** Device. Such as `sda1`. Null: not known. */
+  /** The device. Such as `sda1`. Null: not known. */
   readonly device?: Maybe<Scalars['String']['output']>;
-  /** Io util. In percent. 0 to 100. Null: not known. */
+  /** Share of time the device is busy. In percent. 0 to 100. Null: not known. */
   readonly ioUtil?: Maybe<Scalars['Int']['output']>;
-  /** Path. Null: not known. */
+  /** Where it is mounted. Null: not known. */
   readonly path?: Maybe<Scalars['String']['output']>;
-  /** Total mb. In megabytes. Null: not known. */
+  /** Size. In megabytes. Null: not known. */
   readonly totalMb?: Maybe<Scalars['SafeInt']['output']>;
-  /** Usage. In percent. 0 to 100. Null: not known. */
+  /** Share in use. In percent. 0 to 100. Null: not known. */
   readonly usage?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -904,107 +907,107 @@ export type QueryStreamersArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** RaidDisk */
+/** A disk of a storage. */
 export type RaidDisk = {
   readonly __typename?: 'RaidDisk';
-  /** Mode. Null: not known. */
+  /** What the disk is used for. Null: not known. */
   readonly mode?: Maybe<RaidDiskMode>;
-  /** Path. Such as `volume1`. Null: not known. */
+  /** Where the disk is. Such as `volume1`. Null: not known. */
   readonly path?: Maybe<Scalars['String']['output']>;
-  /** Stats. Null: not known. */
+  /** State of the disk. Null: not known. */
   readonly stats?: Maybe<RaidDiskStats>;
 };
 
-/** RaidDiskErrors */
+/** Errors of a disk, by the operating system's name. */
 export type RaidDiskErrors = {
   readonly __typename?: 'RaidDiskErrors';
-  /** Connection timeout. Null: not known. */
+  /** Connection timed out. Null: not known. */
   readonly connectionTimeout?: Maybe<Scalars['SafeInt']['output']>;
-  /** Eacces. Null: not known. */
+  /** Permission denied. Null: not known. */
   readonly eacces?: Maybe<Scalars['SafeInt']['output']>;
-  /** Eagain. Null: not known. */
+  /** Resource not available for the moment. Null: not known. */
   readonly eagain?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ebusy. Null: not known. */
+  /** Device busy. Null: not known. */
   readonly ebusy?: Maybe<Scalars['SafeInt']['output']>;
-  /** Econnrefused. Null: not known. */
+  /** Connection refused. Null: not known. */
   readonly econnrefused?: Maybe<Scalars['SafeInt']['output']>;
-  /** Edquot. Null: not known. */
+  /** Quota exceeded. Null: not known. */
   readonly edquot?: Maybe<Scalars['SafeInt']['output']>;
-  /** Emfile. Null: not known. */
+  /** Too many open files. Null: not known. */
   readonly emfile?: Maybe<Scalars['SafeInt']['output']>;
-  /** Enodev. Null: not known. */
+  /** No such device. Null: not known. */
   readonly enodev?: Maybe<Scalars['SafeInt']['output']>;
-  /** Enoent. Null: not known. */
+  /** File not found. Null: not known. */
   readonly enoent?: Maybe<Scalars['SafeInt']['output']>;
-  /** Enospc. Null: not known. */
+  /** No space left. Null: not known. */
   readonly enospc?: Maybe<Scalars['SafeInt']['output']>;
-  /** Erofs. Null: not known. */
+  /** File system read-only. Null: not known. */
   readonly erofs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Nxdomain. Null: not known. */
+  /** Host name unknown. Null: not known. */
   readonly nxdomain?: Maybe<Scalars['SafeInt']['output']>;
-  /** Other. Null: not known. */
+  /** Anything else. Null: not known. */
   readonly other?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ssl error. Null: not known. */
+  /** Error of TLS. Null: not known. */
   readonly sslError?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** RaidDiskMode */
+/** What a disk of a storage is used for. */
 export type RaidDiskMode =
-  /** `abandon` in REST. */
+  /** Nothing; its recordings are given up. */
   | 'ABANDON'
-  /** `keep` in REST. */
+  /** As it is. */
   | 'KEEP'
-  /** `migrate` in REST. */
+  /** Its recordings are moved to other disks. */
   | 'MIGRATE'
-  /** `normal` in REST. */
+  /** Reading and writing. */
   | 'NORMAL'
-  /** `readonly` in REST. */
+  /** Reading only. */
   | 'READONLY'
-  /** `rescue` in REST. */
+  /** What can be read is moved to other disks. */
   | 'RESCUE';
 
-/** RaidDiskStats */
+/** State of a disk. */
 export type RaidDiskStats = {
   readonly __typename?: 'RaidDiskStats';
-  /** Number of blobs. Null: not known. */
+  /** Recordings found. Null: not known. */
   readonly blobsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Blobs count db. Null: not known. */
+  /** Recordings that the index knows. Null: not known. */
   readonly blobsCountDb?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors. Null: not known. */
+  /** Errors by kind. Null: not known. */
   readonly errors?: Maybe<RaidDiskErrors>;
-  /** Io usage. In percent. 0 to 100. Null: not known. */
+  /** Share of time the disk is busy. In percent. 0 to 100. Null: not known. */
   readonly ioUsage?: Maybe<Scalars['Int']['output']>;
-  /** Migration eta. Null: not known. */
+  /** When the move will end. Null: not known. */
   readonly migrationEta?: Maybe<Scalars['DateTime']['output']>;
-  /** Migration speed. In kbit/s. Null: not known. */
+  /** How fast recordings are moved. In kbit/s. Null: not known. */
   readonly migrationSpeed?: Maybe<Scalars['SafeInt']['output']>;
-  /** Migration updated. Null: not known. */
+  /** When the move was last measured. Null: not known. */
   readonly migrationUpdated?: Maybe<Scalars['DateTime']['output']>;
-  /** Mode. Null: not known. */
+  /** What the disk is used for now. Null: not known. */
   readonly mode?: Maybe<RaidDiskMode>;
-  /** Mounted. Null: not known. */
+  /** True when the disk is mounted. Null: not known. */
   readonly mounted?: Maybe<Scalars['Boolean']['output']>;
   /** Size. In bytes. Null: not known. */
   readonly size?: Maybe<Scalars['SafeInt']['output']>;
-  /** Usage. In percent. 0 to 100. Null: not known. */
+  /** Share in use. In percent. 0 to 100. Null: not known. */
   readonly usage?: Maybe<Scalars['Int']['output']>;
-  /** Used. In bytes. Null: not known. */
+  /** Bytes in use. In bytes. Null: not known. */
   readonly used?: Maybe<Scalars['SafeInt']['output']>;
-  /** Used index. In bytes. Null: not known. */
+  /** Bytes that the index takes. In bytes. Null: not known. */
   readonly usedIndex?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** RequestErrorReason */
+/** Why getting configuration failed. */
 export type RequestErrorReason =
-  /** `invalid_request` in REST. */
+  /** The request was refused. */
   | 'INVALID_REQUEST'
-  /** `malformed_json` in REST. */
+  /** The answer is not JSON. */
   | 'MALFORMED_JSON'
-  /** `network_error` in REST. */
+  /** There was no answer. */
   | 'NETWORK_ERROR'
-  /** `unknown` in REST. */
+  /** Not known. */
   | 'UNKNOWN'
-  /** `validation_error` in REST. */
+  /** The answer does not fit its schema. */
   | 'VALIDATION_ERROR';
 
 /** Tests of a `RequestErrorReason`. All given tests must hold. */
@@ -1033,14 +1036,14 @@ export type RequestErrorReasonFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<RequestErrorReason>>;
 };
 
-/** RproxyConfig */
+/** Reverse proxy through which agents are reached. */
 export type RproxyConfig = {
   readonly __typename?: 'RproxyConfig';
-  /** Endpoint auth. Null: not set. */
+  /** Where agents are checked. Null: not set. */
   readonly endpointAuth?: Maybe<Scalars['String']['output']>;
-  /** Forward ports. Null: not set. */
+  /** Ports that are passed on, by number. Null: not set. */
   readonly forwardPorts?: Maybe<Scalars['JSONObject']['output']>;
-  /** Streampoint key. */
+  /** Key of the tunnels. A secret. */
   readonly streampointKey: Scalars['String']['output'];
 };
 
@@ -1058,11 +1061,11 @@ export type RproxyConfigFilter = {
 
 /** A change to `RproxyConfig`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type RproxyConfigPatch = {
-  /** Endpoint auth. */
+  /** Where agents are checked. */
   readonly endpointAuth?: InputMaybe<Scalars['String']['input']>;
-  /** Forward ports. */
+  /** Ports that are passed on, by number. */
   readonly forwardPorts?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Streampoint key. */
+  /** Key of the tunnels. A secret. */
   readonly streampointKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1129,20 +1132,20 @@ export type SaveStreamersPayload = {
   readonly results: ReadonlyArray<SaveStreamerResult>;
 };
 
-/** ServerNameEntry */
+/** A domain of a node. */
 export type ServerNameEntry = {
   readonly __typename?: 'ServerNameEntry';
-  /** Aliases. Null: not set. */
+  /** Further domains that mean the same. Null: not set. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Domain. Such as `streamer.local`. */
+  /** The domain. Such as `streamer.local`. */
   readonly domain: Scalars['String']['output'];
 };
 
 /** A change to `ServerNameEntry`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type ServerNameEntryPatch = {
-  /** Aliases. */
+  /** Further domains that mean the same. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Domain. Such as `streamer.local`. */
+  /** The domain. Such as `streamer.local`. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1168,56 +1171,56 @@ export type SnowflakeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Snowflake']['input']>>;
 };
 
-/** Streamer */
+/** A node of the cluster: a media server, an inference server or an identification server. */
 export type Streamer = {
   readonly __typename?: 'Streamer';
-  /** Api url. Such as `http://streamer.local:8080`. Null: not set. */
+  /** Where the API of the node is. Such as `http://streamer.local:8080`. Null: not set. */
   readonly apiUrl?: Maybe<Scalars['String']['output']>;
-  /** Channel limit. Null: not set. */
+  /** Streams the node may run. Null: not set. */
   readonly channelLimit?: Maybe<Scalars['Int']['output']>;
   /** The configuration as it is stored: what was saved, without statistics, secrets and defaults. */
   readonly config: Scalars['JSONObject']['output'];
-  /** Cpu limit. In percent. 0 to 100. Null: not set. */
+  /** Load of the processor above which streams are moved away. In percent. 0 to 100. Null: not set. */
   readonly cpuLimit?: Maybe<Scalars['Int']['output']>;
   /** The document that REST answers for this streamer. */
   readonly document: Scalars['JSONText']['output'];
-  /** Dvrs. For kinds `streamer`. Null: not known. */
+  /** Storages of archives on the node. For kinds `streamer`. Null: not known. */
   readonly dvrs?: Maybe<ReadonlyArray<DvrConfig>>;
-  /** Fetch timeout. In milliseconds. Null: not set. */
+  /** How often the node is asked how it runs. In milliseconds. Null: not set. */
   readonly fetchTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Hostname. Such as `peer.example.com`. */
+  /** Host name of the node, its key. Such as `peer.example.com`. */
   readonly hostname: Scalars['String']['output'];
-  /** Is restreamer. For kinds `streamer`. Null: not set. */
+  /** True for a node that serves viewers and takes no streams in. For kinds `streamer`. Null: not set. */
   readonly isRestreamer?: Maybe<Scalars['Boolean']['output']>;
-  /** Labels. For kinds `inference`, `streamer`. Null: not set. */
+  /** Labels by name: properties that placement of streams matches. For kinds `inference`, `streamer`. Null: not set. */
   readonly labels?: Maybe<Scalars['JSONObject']['output']>;
   /**
-   * Max bitrate. In kbit/s. Null: not set.
+   * Bitrate the node may send. In kbit/s. Null: not set.
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Namespace. Such as `example`. Null: not set. */
+  /** Namespace: streams are placed on nodes of the same one. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
-  /** Config. For kinds `streamer`. Null: not set. */
+  /** Configuration that is written to the node. For kinds `streamer`. Null: not set. */
   readonly nodeConfig?: Maybe<StreamerNodeConfig>;
-  /** Private payload url. For kinds `streamer`. Such as `http://streamer.local`. Null: not set. */
+  /** Where other nodes reach the node. For kinds `streamer`. Such as `http://streamer.local`. Null: not set. */
   readonly privatePayloadUrl?: Maybe<Scalars['String']['output']>;
-  /** Public payload url. For kinds `streamer`. Such as `http://public.example.com`. Null: not set. */
+  /** Where viewers reach the node. For kinds `streamer`. Such as `http://public.example.com`. Null: not set. */
   readonly publicPayloadUrl?: Maybe<Scalars['String']['output']>;
-  /** Role. Null: not set. */
+  /** What the node does. Null: not set. */
   readonly role?: Maybe<NodeRole>;
-  /** Stale timeout. In milliseconds. Null: not set. */
+  /** How long a stream that the node no longer reports still counts as running there. In milliseconds. Null: not set. */
   readonly staleTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Stats. Null: not known. */
+  /** How the node runs. Null while it is offline. */
   readonly stats?: Maybe<StreamerStats>;
-  /** Total bandwidth. In kbit/s. For kinds `streamer`. Null: not set. */
+  /** Capacity of the node's network. In kbit/s. For kinds `streamer`. Null: not set. */
   readonly totalBandwidth?: Maybe<Scalars['SafeInt']['output']>;
   /** Changes with every write of this streamer, and grows; for `expectedVersion`. */
   readonly version: Scalars['String']['output'];
 };
 
 
-/** Streamer */
+/** A node of the cluster: a media server, an inference server or an identification server. */
 export type StreamerDocumentArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -1303,16 +1306,16 @@ export type StreamerFilter = {
   readonly totalBandwidth?: InputMaybe<SafeIntFilter>;
 };
 
-/** StreamerNodeConfig */
+/** Configuration that is written to a node. */
 export type StreamerNodeConfig = {
   readonly __typename?: 'StreamerNodeConfig';
-  /** Event sinks. Null: not set. */
+  /** Where the node sends its events. Null: not set. */
   readonly eventSinks?: Maybe<ReadonlyArray<EventSink>>;
-  /** Http proxies. Null: not set. */
+  /** HTTP requests that are passed on. Null: not set. */
   readonly httpProxies?: Maybe<ReadonlyArray<HttpProxy>>;
-  /** Rproxy. Null: not set. */
+  /** Reverse proxy for agents. Null: not set. */
   readonly rproxy?: Maybe<RproxyConfig>;
-  /** Server names. Null: not set. */
+  /** Domains of the node. Null: not set. */
   readonly serverNames?: Maybe<ReadonlyArray<ServerNameEntry>>;
 };
 
@@ -1326,59 +1329,59 @@ export type StreamerNodeConfigFilter = {
 
 /** A change to `StreamerNodeConfig`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamerNodeConfigPatch = {
-  /** Cluster key. Such as `xS6i6Q3DCc5nEvnu`. */
+  /** Key that nodes and control plane prove themselves with. A secret: it is never answered. Such as `xS6i6Q3DCc5nEvnu`. */
   readonly clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** Event sinks. */
+  /** Where the node sends its events. */
   readonly eventSinks?: InputMaybe<ReadonlyArray<EventSinkPatch>>;
-  /** Http proxies. */
+  /** HTTP requests that are passed on. */
   readonly httpProxies?: InputMaybe<ReadonlyArray<HttpProxyPatch>>;
-  /** Rproxy. */
+  /** Reverse proxy for agents. */
   readonly rproxy?: InputMaybe<RproxyConfigPatch>;
-  /** Server names. */
+  /** Domains of the node. */
   readonly serverNames?: InputMaybe<ReadonlyArray<ServerNameEntryPatch>>;
 };
 
 /** A change to `Streamer`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamerPatch = {
-  /** Api url. Such as `http://streamer.local:8080`. */
+  /** Where the API of the node is. Such as `http://streamer.local:8080`. */
   readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Channel limit. */
+  /** Streams the node may run. */
   readonly channelLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Cluster key. Such as `xS6i6Q3DCc5nEvnu`. */
+  /** Key that nodes and control plane prove themselves with. A secret: it is never answered. Such as `xS6i6Q3DCc5nEvnu`. */
   readonly clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** Cpu limit. In percent. 0 to 100. */
+  /** Load of the processor above which streams are moved away. In percent. 0 to 100. */
   readonly cpuLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Fetch timeout. In milliseconds. */
+  /** How often the node is asked how it runs. In milliseconds. */
   readonly fetchTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Is restreamer. For kinds `streamer`. */
+  /** True for a node that serves viewers and takes no streams in. For kinds `streamer`. */
   readonly isRestreamer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels. For kinds `inference`, `streamer`. */
+  /** Labels by name: properties that placement of streams matches. For kinds `inference`, `streamer`. */
   readonly labels?: InputMaybe<Scalars['JSONObject']['input']>;
   /**
-   * Max bitrate. In kbit/s.
+   * Bitrate the node may send. In kbit/s.
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Namespace. Such as `example`. */
+  /** Namespace: streams are placed on nodes of the same one. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
-  /** Config. For kinds `streamer`. */
+  /** Configuration that is written to the node. For kinds `streamer`. */
   readonly nodeConfig?: InputMaybe<StreamerNodeConfigPatch>;
-  /** Private payload url. For kinds `streamer`. Such as `http://streamer.local`. */
+  /** Where other nodes reach the node. For kinds `streamer`. Such as `http://streamer.local`. */
   readonly privatePayloadUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Public payload url. For kinds `streamer`. Such as `http://public.example.com`. */
+  /** Where viewers reach the node. For kinds `streamer`. Such as `http://public.example.com`. */
   readonly publicPayloadUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Role. */
+  /** What the node does. */
   readonly role?: InputMaybe<NodeRole>;
-  /** Stale timeout. In milliseconds. */
+  /** How long a stream that the node no longer reports still counts as running there. In milliseconds. */
   readonly staleTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Total bandwidth. In kbit/s. For kinds `streamer`. */
+  /** Capacity of the node's network. In kbit/s. For kinds `streamer`. */
   readonly totalBandwidth?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** StreamerPredictions */
+/** What a node will need. */
 export type StreamerPredictions = {
   readonly __typename?: 'StreamerPredictions';
-  /** Disk. Null: not known. */
+  /** Of its disks. Null: not known. */
   readonly disk?: Maybe<DiskPredictions>;
 };
 
@@ -1413,89 +1416,89 @@ export type StreamerSort =
   /** By `role`, largest first. */
   | 'ROLE_DESC';
 
-/** StreamerStats */
+/** How a node runs, as it reports it. */
 export type StreamerStats = {
   readonly __typename?: 'StreamerStats';
-  /** Bandwidth usage. In percent. 0 to 100. Null: not known. */
+  /** Share of the network in use. In percent. 0 to 100. Null: not known. */
   readonly bandwidthUsage?: Maybe<Scalars['Int']['output']>;
-  /** Build. Null: not known. */
+  /** Build of the server. Null: not known. */
   readonly build?: Maybe<Scalars['SafeInt']['output']>;
-  /** Config error. Null: not known. */
+  /** What is wrong with the configuration. Null: not known. */
   readonly configError?: Maybe<ConfigError>;
-  /** Config external status. Null: not known. */
+  /** How getting configuration from the control plane went. Null: not known. */
   readonly configExternalStatus?: Maybe<ConfigExternalStatus>;
-  /** Config version. Null: not known. */
+  /** Version of the configuration: seconds since 1970, and a counter. Null: not known. */
   readonly configVersion?: Maybe<ReadonlyArray<Scalars['SafeInt']['output']>>;
-  /** Cpu usage. In percent. 0 to 100. Null: not known. */
+  /** Load of the processor. In percent. 0 to 100. Null: not known. */
   readonly cpuUsage?: Maybe<Scalars['Int']['output']>;
-  /** Error. Null: not known. */
+  /** Why the node could not be asked. Null: not known. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** Healthcheck status. Null: not known. */
+  /** What checks of the node found. Null: not known. */
   readonly healthcheckStatus?: Maybe<HealthcheckStatus>;
-  /** Hostname. Such as `openapi.flussonic.com`. Null: not known. */
+  /** Host name the node calls itself by. Such as `openapi.flussonic.com`. Null: not known. */
   readonly hostname?: Maybe<Scalars['String']['output']>;
-  /** Id. Such as `61893b15-75b2-4fcb-b4cf-ae1dd0858ea2`. Null: not known. */
+  /** Identifier of the server. Such as `61893b15-75b2-4fcb-b4cf-ae1dd0858ea2`. Null: not known. */
   readonly id?: Maybe<Scalars['String']['output']>;
-  /** Input kbit. In kbit/s. Null: not known. */
+  /** What comes in. In kbit/s. Null: not known. */
   readonly inputKbit?: Maybe<Scalars['SafeInt']['output']>;
-  /** Is chassis. Null: not known. */
+  /** True for a server with built-in capture hardware. Null: not known. */
   readonly isChassis?: Maybe<Scalars['Boolean']['output']>;
-  /** License txt. Such as `uO8v12HJhNXVj5gM`. Null: not known. */
+  /** The license key, shortened. Such as `uO8v12HJhNXVj5gM`. Null: not known. */
   readonly licenseTxt?: Maybe<Scalars['String']['output']>;
-  /** License type. Such as `undefined`. Null: not known. */
+  /** Kind of the license. Such as `undefined`. Null: not known. */
   readonly licenseType?: Maybe<Scalars['String']['output']>;
-  /** Memory usage. In percent. 0 to 100. Null: not known. */
+  /** Share of memory in use. In percent. 0 to 100. Null: not known. */
   readonly memoryUsage?: Maybe<Scalars['Int']['output']>;
-  /** Next version. Such as `22.01`. Null: not known. */
+  /** Version that is installed and waits for a restart. Such as `22.01`. Null: not known. */
   readonly nextVersion?: Maybe<Scalars['String']['output']>;
-  /** Now. Null: not known. */
+  /** The node's clock. Null: not known. */
   readonly now?: Maybe<Scalars['DateTime']['output']>;
   /** `now` in milliseconds since 1970. */
   readonly nowMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Online streams. Null: not known. */
+  /** Streams that run. Null: not known. */
   readonly onlineStreams?: Maybe<Scalars['SafeInt']['output']>;
-  /** Opened files. Null: not known. */
+  /** Files open. Null: not known. */
   readonly openedFiles?: Maybe<Scalars['SafeInt']['output']>;
-  /** Output kbit. In kbit/s. Null: not known. */
+  /** What goes out. In kbit/s. Null: not known. */
   readonly outputKbit?: Maybe<Scalars['SafeInt']['output']>;
-  /** Partitions. Null: not known. */
+  /** Disk partitions. Null: not known. */
   readonly partitions?: Maybe<ReadonlyArray<PartitionStats>>;
-  /** Predictions. Null: not known. */
+  /** What the node will need. Null: not known. */
   readonly predictions?: Maybe<StreamerPredictions>;
-  /** Rproxy. Null: not known. */
+  /** True when the reverse proxy for agents is installed. Null: not known. */
   readonly rproxy?: Maybe<Scalars['Boolean']['output']>;
-  /** Rproxy running. Null: not known. */
+  /** True when the reverse proxy for agents runs. Null: not known. */
   readonly rproxyRunning?: Maybe<Scalars['Boolean']['output']>;
-  /** Scheduler load. In percent. 0 to 100. Null: not known. */
+  /** Load of the server's schedulers. In percent. 0 to 100. Null: not known. */
   readonly schedulerLoad?: Maybe<Scalars['Int']['output']>;
-  /** Server version. Such as `23.04`. Null: not known. */
+  /** Version of the server. Such as `23.04`. Null: not known. */
   readonly serverVersion?: Maybe<Scalars['String']['output']>;
-  /** Started at. Null: not known. */
+  /** When the server started. Null: not known. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Streamer status. Null: not known. */
+  /** Whether the server works. Null: not known. */
   readonly streamerStatus?: Maybe<StreamerStatus>;
-  /** Text alerts. Null: not known. */
+  /** What is wrong, in words, by kind. Null: not known. */
   readonly textAlerts?: Maybe<Scalars['JSONObject']['output']>;
   /**
-   * Total bandwidth. In kbit/s. Null: not known.
+   * Capacity of the node's network. In kbit/s. Null: not known.
    * @deprecated The API this comes from removes it in 22.03.
    */
   readonly totalBandwidth?: Maybe<Scalars['SafeInt']['output']>;
-  /** Total clients. Null: not known. */
+  /** Viewers at present. Null: not known. */
   readonly totalClients?: Maybe<Scalars['SafeInt']['output']>;
-  /** Total streams. Null: not known. */
+  /** Streams configured. Null: not known. */
   readonly totalStreams?: Maybe<Scalars['SafeInt']['output']>;
-  /** Transcoder. Null: not known. */
+  /** True when the node can transcode. Null: not known. */
   readonly transcoder?: Maybe<Scalars['Boolean']['output']>;
-  /** Transcoder devices. Null: not known. */
+  /** Devices that transcode. Null: not known. */
   readonly transcoderDevices?: Maybe<ReadonlyArray<TranscoderDevice>>;
-  /** Uptime. In seconds. Null: not known. */
+  /** How long the server has been running. In seconds. Null: not known. */
   readonly uptime?: Maybe<Scalars['SafeInt']['output']>;
-  /** Vsaas. Null: not known. */
+  /** True when the camera service is installed. Null: not known. */
   readonly vsaas?: Maybe<Scalars['Boolean']['output']>;
-  /** Vsaas branding. Null: not known. */
+  /** True when the camera service carries a brand of its own. Null: not known. */
   readonly vsaasBranding?: Maybe<Scalars['Boolean']['output']>;
-  /** Vsaas running. Null: not known. */
+  /** True when the camera service runs. Null: not known. */
   readonly vsaasRunning?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1577,21 +1580,21 @@ export type StreamerStatsFilter = {
   readonly vsaasRunning?: InputMaybe<BooleanFilter>;
 };
 
-/** StreamerStatus */
+/** Whether a server works. */
 export type StreamerStatus =
-  /** `broken_config` in REST. */
+  /** Its configuration is broken. */
   | 'BROKEN_CONFIG'
-  /** `config_external_error` in REST. */
+  /** It cannot get its configuration from the control plane. */
   | 'CONFIG_EXTERNAL_ERROR'
-  /** `license_failure` in REST. */
+  /** Its license could not be checked. */
   | 'LICENSE_FAILURE'
-  /** `no_config` in REST. */
+  /** It has no configuration. */
   | 'NO_CONFIG'
-  /** `no_license` in REST. */
+  /** It has no license. */
   | 'NO_LICENSE'
-  /** `running` in REST. */
+  /** It works. */
   | 'RUNNING'
-  /** `starting` in REST. */
+  /** It is starting. */
   | 'STARTING';
 
 /** Tests of a `StreamerStatus`. All given tests must hold. */
@@ -1659,48 +1662,51 @@ export type SubscriptionStreamerChangesArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** TranscoderDevice */
+/** A device of a node that transcodes. */
 export type TranscoderDevice = {
   readonly __typename?: 'TranscoderDevice';
-  /** Can interlace. Null: not known. */
+  /** True when it can make interlaced video. Null: not known. */
   readonly canInterlace?: Maybe<Scalars['Boolean']['output']>;
-  /** Can internal. Null: not known. */
+  /** True when it can run inside of the server. Null: not known. */
   readonly canInternal?: Maybe<Scalars['Boolean']['output']>;
-  /** Can logo. Null: not known. */
+  /** True when it can put in logos. Null: not known. */
   readonly canLogo?: Maybe<Scalars['Boolean']['output']>;
-  /** Gpu dec. Null: not known. */
+  /** Load of the decoder in percent. Null: not known. */
   readonly gpuDec?: Maybe<Scalars['SafeInt']['output']>;
-  /** Gpu enc. Null: not known. */
+  /** Load of the encoder in percent. Null: not known. */
   readonly gpuEnc?: Maybe<Scalars['SafeInt']['output']>;
-  /** Gpu sm. Null: not known. */
+  /** Load of the shader units in percent. Null: not known. */
   readonly gpuSm?: Maybe<Scalars['SafeInt']['output']>;
-  /** Gpu temp. Null: not known. */
+  /** Temperature in degrees Celsius. Null: not known. */
   readonly gpuTemp?: Maybe<Scalars['SafeInt']['output']>;
-  /** Id. Such as `auto`. Null: not known. */
+  /** The device among those of its kind. Such as `auto`. Null: not known. */
   readonly id?: Maybe<Scalars['IntOrString']['output']>;
-  /** Mem free. Null: not known. */
+  /** Free memory of the device in megabytes. Null: not known. */
   readonly memFree?: Maybe<Scalars['SafeInt']['output']>;
-  /** Mem total. Null: not known. */
+  /** Memory of the device in megabytes. Null: not known. */
   readonly memTotal?: Maybe<Scalars['SafeInt']['output']>;
-  /** Mem used. Null: not known. */
+  /** Memory of the device in use, in megabytes. Null: not known. */
   readonly memUsed?: Maybe<Scalars['SafeInt']['output']>;
-  /** Name. Null: not known. */
+  /** The name it is known by. Null: not known. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Reconfig support. One of `full`, `encoder`, `decoder`, `false`. Such as `full`. Null: not known. */
+  /**
+   * What can be changed while it runs; `false` for nothing. One of `full`, `encoder`, `decoder`, `false`. Such as
+   * `full`. Null: not known.
+   */
   readonly reconfigSupport?: Maybe<Scalars['BooleanOrString']['output']>;
-  /** Type. Null: not known. */
+  /** Kind of the device. Null: not known. */
   readonly type?: Maybe<TranscoderDeviceType>;
 };
 
-/** TranscoderDeviceType */
+/** A kind of device that transcodes. */
 export type TranscoderDeviceType =
-  /** `coder` in REST. */
+  /** The vendor's own transcoder. */
   | 'CODER'
-  /** `cpu` in REST. */
+  /** The processor. */
   | 'CPU'
-  /** `nvenc` in REST. */
+  /** NVIDIA NVENC. */
   | 'NVENC'
-  /** `qsv` in REST. */
+  /** Intel Quick Sync Video. */
   | 'QSV';
 
 

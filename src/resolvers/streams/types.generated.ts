@@ -39,24 +39,24 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** AuthSpec */
+/** Who may watch or publish. */
 export type AuthSpec = {
   readonly __typename?: 'AuthSpec';
-  /** Allowed countries. Null: not set. */
+  /** Countries that may watch, by ISO 3166-1 code. Null: not set. */
   readonly allowedCountries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Disallowed countries. Null: not set. */
+  /** Countries that may not watch, by ISO 3166-1 code. Null: not set. */
   readonly disallowedCountries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Domains. Null: not set. */
+  /** Pages that may embed the player, by the `Referer` header. Null: not set. */
   readonly domains?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Extra. Null: not set. */
+  /** Parameters sent along to the backend, by name. Null: not set. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Max sessions. Null: not set. */
+  /** Sessions one user may have at the same time. Null: not set. */
   readonly maxSessions?: Maybe<Scalars['Int']['output']>;
-  /** Session keys. Null: not set. */
+  /** What makes two requests the same session; `name`, `ip` and `proto` always do. Null: not set. */
   readonly sessionKeys?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Soft limitation. Null: not set. */
+  /** True lets a surplus session run for a while before it is ended. Null: not set. */
   readonly softLimitation?: Maybe<Scalars['Boolean']['output']>;
-  /** Url. Such as `http://middleware-address/auth/v2`. Null: not set. */
+  /** Backend that is asked, or `auth://` and the name of one. Such as `http://middleware-address/auth/v2`. Null: not set. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -76,38 +76,38 @@ export type AuthSpecFilter = {
 
 /** A change to `AuthSpec`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type AuthSpecPatch = {
-  /** Allowed countries. */
+  /** Countries that may watch, by ISO 3166-1 code. */
   readonly allowedCountries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Disallowed countries. */
+  /** Countries that may not watch, by ISO 3166-1 code. */
   readonly disallowedCountries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Domains. */
+  /** Pages that may embed the player, by the `Referer` header. */
   readonly domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Extra. */
+  /** Parameters sent along to the backend, by name. */
   readonly extra?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Max sessions. */
+  /** Sessions one user may have at the same time. */
   readonly maxSessions?: InputMaybe<Scalars['Int']['input']>;
-  /** Session keys. */
+  /** What makes two requests the same session; `name`, `ip` and `proto` always do. */
   readonly sessionKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Soft limitation. */
+  /** True lets a surplus session run for a while before it is ended. */
   readonly softLimitation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Url. Such as `http://middleware-address/auth/v2`. */
+  /** Backend that is asked, or `auth://` and the name of one. Such as `http://middleware-address/auth/v2`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Backup */
+/** What is shown while no source works. */
 export type Backup = {
   readonly __typename?: 'Backup';
-  /** Audio timeout. Null: not set. */
+  /** Silence of audio in seconds before the file is played. Null: not set. */
   readonly audioTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Dvr. Null: not set. */
+  /** True records the file into the archive. Null: not set. */
   readonly dvr?: Maybe<Scalars['Boolean']['output']>;
-  /** File. Such as `vod/blank.mp4`. Null: not set. */
+  /** File that is played. Such as `vod/blank.mp4`. Null: not set. */
   readonly file?: Maybe<Scalars['String']['output']>;
-  /** Timeout. Null: not set. */
+  /** Silence of the source in seconds before the file is played. Null: not set. */
   readonly timeout?: Maybe<Scalars['Int']['output']>;
-  /** Transcode. Null: not set. */
+  /** True transcodes the file like the source. Null: not set. */
   readonly transcode?: Maybe<Scalars['Boolean']['output']>;
-  /** Video timeout. Null: not set. */
+  /** Absence of video in seconds before the file is played. Null: not set. */
   readonly videoTimeout?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -131,17 +131,17 @@ export type BackupFilter = {
 
 /** A change to `Backup`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type BackupPatch = {
-  /** Audio timeout. */
+  /** Silence of audio in seconds before the file is played. */
   readonly audioTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Dvr. */
+  /** True records the file into the archive. */
   readonly dvr?: InputMaybe<Scalars['Boolean']['input']>;
-  /** File. Such as `vod/blank.mp4`. */
+  /** File that is played. Such as `vod/blank.mp4`. */
   readonly file?: InputMaybe<Scalars['String']['input']>;
-  /** Timeout. */
+  /** Silence of the source in seconds before the file is played. */
   readonly timeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Transcode. */
+  /** True transcodes the file like the source. */
   readonly transcode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Video timeout. */
+  /** Absence of video in seconds before the file is played. */
   readonly videoTimeout?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -208,12 +208,12 @@ export type ChangeKind =
   /** A row was created or changed. */
   | 'UPSERT';
 
-/** ClosedCaptions */
+/** Closed captions in a video track. */
 export type ClosedCaptions = {
   readonly __typename?: 'ClosedCaptions';
   /** Language. Such as `eng`. Null: not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Name. Such as `English`. Null: not known. */
+  /** The name it is known by. Such as `English`. Null: not known. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -262,31 +262,31 @@ export type DeleteStreamsPayload = {
   readonly results: ReadonlyArray<DeleteStreamResult>;
 };
 
-/** Detector */
+/** Something to look for in a region of the picture. */
 export type Detector = {
   readonly __typename?: 'Detector';
-  /** Detector type. Null: not set. */
+  /** What to look for. Null: not set. */
   readonly detectorType?: Maybe<DetectorType>;
-  /** Region coordinates. Null: not set. */
+  /** Corners of the region, at least 3; the whole picture without them. Null: not set. */
   readonly regionCoordinates?: Maybe<ReadonlyArray<Point>>;
-  /** Region id. */
+  /** Identifier of the region, unique within the stream. */
   readonly regionId: Scalars['String']['output'];
-  /** Stats. Null: not known. */
+  /** How the detector works. Null: not known. */
   readonly stats?: Maybe<DetectorStats>;
 };
 
-/** DetectorAlerts */
+/** Since when the picture is not good enough for a detector. */
 export type DetectorAlerts = {
   readonly __typename?: 'DetectorAlerts';
-  /** Low quality at. Null: not known. */
+  /** Since when the quality is too low. Null: not known. */
   readonly lowQualityAt?: Maybe<Scalars['DateTime']['output']>;
   /** `lowQualityAt` in milliseconds since 1970. */
   readonly lowQualityAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Not enough detections at. Null: not known. */
+  /** Since when there are too few detections. Null: not known. */
   readonly notEnoughDetectionsAt?: Maybe<Scalars['DateTime']['output']>;
   /** `notEnoughDetectionsAt` in milliseconds since 1970. */
   readonly notEnoughDetectionsAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Small size at. Null: not known. */
+  /** Since when objects are too small. Null: not known. */
   readonly smallSizeAt?: Maybe<Scalars['DateTime']['output']>;
   /** `smallSizeAt` in milliseconds since 1970. */
   readonly smallSizeAtMs?: Maybe<Scalars['SafeInt']['output']>;
@@ -294,115 +294,115 @@ export type DetectorAlerts = {
 
 /** A change to `Detector`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type DetectorPatch = {
-  /** Detector type. */
+  /** What to look for. */
   readonly detectorType?: InputMaybe<DetectorType>;
-  /** Region coordinates. */
+  /** Corners of the region, at least 3; the whole picture without them. */
   readonly regionCoordinates?: InputMaybe<ReadonlyArray<PointPatch>>;
-  /** Region id. */
+  /** Identifier of the region, unique within the stream. */
   readonly regionId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** DetectorStats */
+/** How a detector works. */
 export type DetectorStats = {
   readonly __typename?: 'DetectorStats';
-  /** Alerts. Null: not known. */
+  /** What is wrong with the picture. Null: not known. */
   readonly alerts?: Maybe<DetectorAlerts>;
-  /** Last detection at. Null: not known. */
+  /** When something was last detected. Null: not known. */
   readonly lastDetectionAt?: Maybe<Scalars['DateTime']['output']>;
   /** `lastDetectionAt` in milliseconds since 1970. */
   readonly lastDetectionAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Status. Null: not known. */
+  /** Whether the detector runs. Null: not known. */
   readonly status?: Maybe<StreamStatus>;
 };
 
-/** DetectorType */
+/** What a detector looks for. */
 export type DetectorType =
-  /** `faces` in REST. */
+  /** Faces. */
   | 'FACES'
-  /** `humans` in REST. */
+  /** Humans. */
   | 'HUMANS'
-  /** `motion` in REST. */
+  /** Motion. */
   | 'MOTION'
-  /** `qr-codes` in REST. */
+  /** QR codes. */
   | 'QR_CODES'
-  /** `vehicles` in REST. */
+  /** Vehicles and their plates. */
   | 'VEHICLES';
 
-/** Drm */
+/** How content is encrypted, and where its keys come from. Which members apply depends on `vendor`. */
 export type Drm = {
   readonly __typename?: 'Drm';
-  /** Account id. Null: not set. */
+  /** Account at the key server. Null: not set. */
   readonly accountId?: Maybe<Scalars['String']['output']>;
-  /** Aes key. Null: not set. */
+  /** Key that signs requests to the key server. A secret. Null: not set. */
   readonly aesKey?: Maybe<Scalars['String']['output']>;
-  /** Auth server. Such as `https://auth.drmtoday.com`. Null: not set. */
+  /** Server that checks the account. Such as `https://auth.drmtoday.com`. Null: not set. */
   readonly authServer?: Maybe<Scalars['String']['output']>;
-  /** Content id. Null: not set. */
+  /** Identifier of the content. Null: not set. */
   readonly contentId?: Maybe<Scalars['String']['output']>;
-  /** Cpix config id. Null: not set. */
+  /** Identifier of the settings at the CPIX server. Null: not set. */
   readonly cpixConfigId?: Maybe<Scalars['String']['output']>;
-  /** Enc token. Null: not set. */
+  /** Token for the key server. A secret. Null: not set. */
   readonly encToken?: Maybe<Scalars['String']['output']>;
-  /** Encryption. Such as `full`. Null: not set. */
+  /** What is encrypted. Such as `full`. Null: not set. */
   readonly encryption?: Maybe<Scalars['String']['output']>;
-  /** End user cert. Null: not set. */
+  /** Client certificate for the key server. Null: not set. */
   readonly endUserCert?: Maybe<Scalars['String']['output']>;
-  /** End user private key. Null: not set. */
+  /** Private key of the client certificate. A secret. Null: not set. */
   readonly endUserPrivateKey?: Maybe<Scalars['String']['output']>;
-  /** Expires. Null: not set. */
+  /** Lifetime of a license in seconds. Null: not set. */
   readonly expires?: Maybe<Scalars['Int']['output']>;
-  /** Fp. Null: not set. */
+  /** Parameter of FairPlay. Null: not set. */
   readonly fp?: Maybe<Scalars['String']['output']>;
-  /** Hls ext x key iv. Null: not set. */
+  /** True writes the initialization vector into HLS playlists. Null: not set. */
   readonly hlsExtXKeyIv?: Maybe<Scalars['Boolean']['output']>;
-  /** Ic host. Null: not set. */
+  /** Host of the key server. Null: not set. */
   readonly icHost?: Maybe<Scalars['String']['output']>;
-  /** Iv. Null: not set. */
+  /** Initialization vector. Null: not set. */
   readonly iv?: Maybe<Scalars['String']['output']>;
-  /** Key. Such as `0x76359e1212952a6db42b41eeb94ceb29`. Null: not set. */
+  /** Encryption key. A secret. Such as `0x76359e1212952a6db42b41eeb94ceb29`. Null: not set. */
   readonly key?: Maybe<Scalars['String']['output']>;
-  /** Keyseed. Null: not set. */
+  /** Seed that keys are made from. A secret. Null: not set. */
   readonly keyseed?: Maybe<Scalars['String']['output']>;
-  /** Keyserver. Such as `https://keyserver1.mycompany.com`. Null: not set. */
+  /** Server that keys come from. Such as `https://keyserver1.mycompany.com`. Null: not set. */
   readonly keyserver?: Maybe<Scalars['String']['output']>;
-  /** La url. Null: not set. */
+  /** Server that licenses come from. Null: not set. */
   readonly laUrl?: Maybe<Scalars['String']['output']>;
-  /** Management key. Null: not set. */
+  /** Key of the account. A secret. Null: not set. */
   readonly managementKey?: Maybe<Scalars['String']['output']>;
-  /** Merchant id. Null: not set. */
+  /** Merchant at the key server. Null: not set. */
   readonly merchantId?: Maybe<Scalars['String']['output']>;
-  /** Password. Null: not set. */
+  /** Password at the key server. A secret. Null: not set. */
   readonly password?: Maybe<Scalars['String']['output']>;
-  /** Resource id. Such as `L2sItm6`. Null: not set. */
+  /** Identifier of the content at the key server. Such as `L2sItm6`. Null: not set. */
   readonly resourceId?: Maybe<Scalars['String']['output']>;
-  /** Secret. Null: not set. */
+  /** Secret shared with the key server. Null: not set. */
   readonly secret?: Maybe<Scalars['String']['output']>;
-  /** Signer. Null: not set. */
+  /** Who signs requests to the key server. Null: not set. */
   readonly signer?: Maybe<Scalars['String']['output']>;
-  /** Site. Null: not set. */
+  /** Site at the key server. Null: not set. */
   readonly site?: Maybe<Scalars['String']['output']>;
-  /** Systems. Null: not set. */
+  /** Encryption systems to offer. Null: not set. */
   readonly systems?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Tenant id. Null: not set. */
+  /** Tenant at the key server. Null: not set. */
   readonly tenantId?: Maybe<Scalars['String']['output']>;
-  /** Url. Null: not set. */
+  /** Address of the key server. Null: not set. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** User. Null: not set. */
+  /** User at the key server. Null: not set. */
   readonly user?: Maybe<Scalars['String']['output']>;
-  /** User keyserver. Such as `https://public-keyserver.mycompany.com`. Null: not set. */
+  /** Server that players ask for keys. Such as `https://public-keyserver.mycompany.com`. Null: not set. */
   readonly userKeyserver?: Maybe<Scalars['String']['output']>;
-  /** User name. Null: not set. */
+  /** User at the key server. Null: not set. */
   readonly userName?: Maybe<Scalars['String']['output']>;
-  /** User path. Such as `12345/nks/conax`. Null: not set. */
+  /** Path that players ask for keys. Such as `12345/nks/conax`. Null: not set. */
   readonly userPath?: Maybe<Scalars['String']['output']>;
   /**
-   * Userkey. Null: not set.
+   * Key of the user. A secret. Null: not set.
    * @deprecated The API this comes from removes it in 25.04.
    */
   readonly userkey?: Maybe<Scalars['String']['output']>;
-  /** Username. Null: not set. */
+  /** User at the key server. Null: not set. */
   readonly username?: Maybe<Scalars['String']['output']>;
-  /** Vendor. */
+  /** Key system. */
   readonly vendor: Scalars['String']['output'];
 };
 
@@ -482,86 +482,86 @@ export type DrmFilter = {
 
 /** A change to `Drm`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type DrmPatch = {
-  /** Account id. */
+  /** Account at the key server. */
   readonly accountId?: InputMaybe<Scalars['String']['input']>;
-  /** Aes key. */
+  /** Key that signs requests to the key server. A secret. */
   readonly aesKey?: InputMaybe<Scalars['String']['input']>;
-  /** Auth server. Such as `https://auth.drmtoday.com`. */
+  /** Server that checks the account. Such as `https://auth.drmtoday.com`. */
   readonly authServer?: InputMaybe<Scalars['String']['input']>;
-  /** Content id. */
+  /** Identifier of the content. */
   readonly contentId?: InputMaybe<Scalars['String']['input']>;
-  /** Cpix config id. */
+  /** Identifier of the settings at the CPIX server. */
   readonly cpixConfigId?: InputMaybe<Scalars['String']['input']>;
-  /** Enc token. */
+  /** Token for the key server. A secret. */
   readonly encToken?: InputMaybe<Scalars['String']['input']>;
-  /** Encryption. Such as `full`. */
+  /** What is encrypted. Such as `full`. */
   readonly encryption?: InputMaybe<Scalars['String']['input']>;
-  /** End user cert. */
+  /** Client certificate for the key server. */
   readonly endUserCert?: InputMaybe<Scalars['String']['input']>;
-  /** End user private key. */
+  /** Private key of the client certificate. A secret. */
   readonly endUserPrivateKey?: InputMaybe<Scalars['String']['input']>;
-  /** Expires. */
+  /** Lifetime of a license in seconds. */
   readonly expires?: InputMaybe<Scalars['Int']['input']>;
-  /** Fp. */
+  /** Parameter of FairPlay. */
   readonly fp?: InputMaybe<Scalars['String']['input']>;
-  /** Hls ext x key iv. */
+  /** True writes the initialization vector into HLS playlists. */
   readonly hlsExtXKeyIv?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ic host. */
+  /** Host of the key server. */
   readonly icHost?: InputMaybe<Scalars['String']['input']>;
-  /** Iv. */
+  /** Initialization vector. */
   readonly iv?: InputMaybe<Scalars['String']['input']>;
-  /** Key. Such as `0x76359e1212952a6db42b41eeb94ceb29`. */
+  /** Encryption key. A secret. Such as `0x76359e1212952a6db42b41eeb94ceb29`. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
-  /** Keyseed. */
+  /** Seed that keys are made from. A secret. */
   readonly keyseed?: InputMaybe<Scalars['String']['input']>;
-  /** Keyserver. Such as `https://keyserver1.mycompany.com`. */
+  /** Server that keys come from. Such as `https://keyserver1.mycompany.com`. */
   readonly keyserver?: InputMaybe<Scalars['String']['input']>;
-  /** La url. */
+  /** Server that licenses come from. */
   readonly laUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Management key. */
+  /** Key of the account. A secret. */
   readonly managementKey?: InputMaybe<Scalars['String']['input']>;
-  /** Merchant id. */
+  /** Merchant at the key server. */
   readonly merchantId?: InputMaybe<Scalars['String']['input']>;
-  /** Password. */
+  /** Password at the key server. A secret. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** Resource id. Such as `L2sItm6`. */
+  /** Identifier of the content at the key server. Such as `L2sItm6`. */
   readonly resourceId?: InputMaybe<Scalars['String']['input']>;
-  /** Secret. */
+  /** Secret shared with the key server. */
   readonly secret?: InputMaybe<Scalars['String']['input']>;
-  /** Signer. */
+  /** Who signs requests to the key server. */
   readonly signer?: InputMaybe<Scalars['String']['input']>;
-  /** Site. */
+  /** Site at the key server. */
   readonly site?: InputMaybe<Scalars['String']['input']>;
-  /** Systems. */
+  /** Encryption systems to offer. */
   readonly systems?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Tenant id. */
+  /** Tenant at the key server. */
   readonly tenantId?: InputMaybe<Scalars['String']['input']>;
-  /** Url. */
+  /** Address of the key server. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** User. */
+  /** User at the key server. */
   readonly user?: InputMaybe<Scalars['String']['input']>;
-  /** User keyserver. Such as `https://public-keyserver.mycompany.com`. */
+  /** Server that players ask for keys. Such as `https://public-keyserver.mycompany.com`. */
   readonly userKeyserver?: InputMaybe<Scalars['String']['input']>;
-  /** User name. */
+  /** User at the key server. */
   readonly userName?: InputMaybe<Scalars['String']['input']>;
-  /** User path. Such as `12345/nks/conax`. */
+  /** Path that players ask for keys. Such as `12345/nks/conax`. */
   readonly userPath?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Userkey.
+   * Key of the user. A secret.
    * @deprecated The API this comes from removes it in 25.04.
    */
   readonly userkey?: InputMaybe<Scalars['String']['input']>;
-  /** Username. */
+  /** User at the key server. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** Vendor. */
+  /** Key system. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** DvbocrMode */
+/** How bitmap subtitles are turned into text. */
 export type DvbocrMode =
-  /** `add` in REST. */
+  /** Text is added beside the bitmaps. */
   | 'ADD'
-  /** `replace` in REST. */
+  /** Text takes the place of the bitmaps. */
   | 'REPLACE';
 
 /** Tests of a `DvbocrMode`. All given tests must hold. */
@@ -590,26 +590,29 @@ export type DvbocrModeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<DvbocrMode>>;
 };
 
-/** Dvr */
+/** How a stream is recorded, how long, and where. */
 export type Dvr = {
   readonly __typename?: 'Dvr';
-  /** Disk usage limit. In percent. 0 to 100. Null: not set. */
+  /** Fill of the disk at which the oldest recordings go. In percent. 0 to 100. Null: not set. */
   readonly diskUsageLimit?: Maybe<Scalars['Int']['output']>;
-  /** Episodes expiration. In seconds. Null: not set. */
+  /** How much longer recordings of episodes are kept. In seconds. Null: not set. */
   readonly episodesExpiration?: Maybe<Scalars['Int']['output']>;
-  /** Episodes url. Such as `http://central-host.local/config-external/episodes`. Null: not set. */
+  /**
+   * Where the cleaner asks which recordings to keep; empty asks the control plane. Such as
+   * `http://central-host.local/config-external/episodes`. Null: not set.
+   */
   readonly episodesUrl?: Maybe<Scalars['String']['output']>;
-  /** Expiration. In seconds. Null: not set. */
+  /** How long recordings are kept. In seconds. Null: not set. */
   readonly expiration?: Maybe<Scalars['Int']['output']>;
-  /** Redundancy factor. At least 0. Null: not set. */
+  /** On how many nodes the archive exists. At least 0. Null: not set. */
   readonly redundancyFactor?: Maybe<Scalars['Int']['output']>;
-  /** Reference. Such as `localdvr0`. Null: not set. */
+  /** Name of the storage of the node that is used. Such as `localdvr0`. Null: not set. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /** Remotes. Null: not set. */
+  /** Other archives of the same stream. Null: not set. */
   readonly remotes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Schedule. Null: not set. */
+  /** Hours to record: pairs of begin and end, as hours and minutes (`930` is 9:30). Null: not set. */
   readonly schedule?: Maybe<ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>>;
-  /** Storage limit. In bytes. Null: not set. */
+  /** The archive may take no more; the oldest goes first. In bytes. Null: not set. */
   readonly storageLimit?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -633,24 +636,24 @@ export type DvrFilter = {
   readonly storageLimit?: InputMaybe<SafeIntFilter>;
 };
 
-/** DvrInfo */
+/** What of a stream has been recorded. */
 export type DvrInfo = {
   readonly __typename?: 'DvrInfo';
-  /** Bytes. In bytes. Null: not known. */
+  /** Size of the archive. In bytes. Null: not known. */
   readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Depth. In seconds. Null: not known. */
+  /** From the begin of the archive until now. In seconds. Null: not known. */
   readonly depth?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Disk size. In bytes. Null: not known.
+   * Size of the disk. In bytes. Null: not known.
    * @deprecated The API this comes from removes it in 25.07.
    */
   readonly diskSize?: Maybe<Scalars['SafeInt']['output']>;
-  /** Duration. In seconds. Null: not known. */
+  /** How much has been recorded, gaps left out. In seconds. Null: not known. */
   readonly duration?: Maybe<Scalars['SafeInt']['output']>;
-  /** From. Null: not known. */
+  /** Begin of the archive. Null: not known. */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Ranges. Null: not known.
+   * Recorded stretches. Null: not known.
    * @deprecated The API this comes from removes it in 24.09.
    */
   readonly ranges?: Maybe<ReadonlyArray<DvrRange>>;
@@ -674,44 +677,47 @@ export type DvrInfoFilter = {
 
 /** A change to `Dvr`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type DvrPatch = {
-  /** Disk usage limit. In percent. 0 to 100. */
+  /** Fill of the disk at which the oldest recordings go. In percent. 0 to 100. */
   readonly diskUsageLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Episodes expiration. In seconds. */
+  /** How much longer recordings of episodes are kept. In seconds. */
   readonly episodesExpiration?: InputMaybe<Scalars['Int']['input']>;
-  /** Episodes url. Such as `http://central-host.local/config-external/episodes`. */
+  /**
+   * Where the cleaner asks which recordings to keep; empty asks the control plane. Such as
+   * `http://central-host.local/config-external/episodes`.
+   */
   readonly episodesUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Expiration. In seconds. */
+  /** How long recordings are kept. In seconds. */
   readonly expiration?: InputMaybe<Scalars['Int']['input']>;
-  /** Redundancy factor. At least 0. */
+  /** On how many nodes the archive exists. At least 0. */
   readonly redundancyFactor?: InputMaybe<Scalars['Int']['input']>;
-  /** Reference. Such as `localdvr0`. */
+  /** Name of the storage of the node that is used. Such as `localdvr0`. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** Remotes. */
+  /** Other archives of the same stream. */
   readonly remotes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Schedule. */
+  /** Hours to record: pairs of begin and end, as hours and minutes (`930` is 9:30). */
   readonly schedule?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['Int']['input']>>>;
-  /** Storage limit. In bytes. */
+  /** The archive may take no more; the oldest goes first. In bytes. */
   readonly storageLimit?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** DvrRange */
+/** A stretch recorded without a gap. */
 export type DvrRange = {
   readonly __typename?: 'DvrRange';
-  /** Closed at. Null: not known. */
+  /** End of the stretch. Null: not known. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `closedAt` in milliseconds since 1970. */
   readonly closedAtMs?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Duration. In seconds. Null: not known.
+   * Length of the stretch. In seconds. Null: not known.
    * @deprecated The API this comes from removes it in 24.11.
    */
   readonly duration?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * From. Null: not known.
+   * Begin of the stretch. Null: not known.
    * @deprecated The API this comes from removes it in 24.11.
    */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Opened at. Null: not known. */
+  /** Begin of the stretch. Null: not known. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `openedAt` in milliseconds since 1970. */
   readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
@@ -757,15 +763,15 @@ export type FloatOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
 };
 
-/** FlowType */
+/** Where media comes from. */
 export type FlowType =
-  /** `dvr_file` in REST. */
+  /** An archive, as a file. */
   | 'DVR_FILE'
-  /** `dvr_stream` in REST. */
+  /** An archive, as a stream. */
   | 'DVR_STREAM'
-  /** `file` in REST. */
+  /** A file. */
   | 'FILE'
-  /** `stream` in REST. */
+  /** A live stream. */
   | 'STREAM';
 
 /** Tests of a `FlowType`. All given tests must hold. */
@@ -794,62 +800,62 @@ export type FlowTypeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<FlowType>>;
 };
 
-/** FrameContent */
+/** What a track carries. */
 export type FrameContent =
-  /** `application` in REST. */
+  /** Data for applications. */
   | 'APPLICATION'
-  /** `audio` in REST. */
+  /** Sound. */
   | 'AUDIO'
-  /** `metadata` in REST. */
+  /** Data about the media. */
   | 'METADATA'
-  /** `text` in REST. */
+  /** Subtitles. */
   | 'TEXT'
-  /** `video` in REST. */
+  /** Pictures. */
   | 'VIDEO';
 
-/** FrameVideoPixFmt */
+/** A pixel format, by its FFmpeg name. */
 export type FrameVideoPixFmt =
-  /** `argb` in REST. */
+  /** Spelled `argb` in REST. */
   | 'ARGB'
-  /** `gray8` in REST. */
+  /** Spelled `gray8` in REST. */
   | 'GRAY8'
-  /** `gray10` in REST. */
+  /** Spelled `gray10` in REST. */
   | 'GRAY10'
-  /** `gray12` in REST. */
+  /** Spelled `gray12` in REST. */
   | 'GRAY12'
-  /** `nv12` in REST. */
+  /** Spelled `nv12` in REST. */
   | 'NV12'
-  /** `p016` in REST. */
+  /** Spelled `p016` in REST. */
   | 'P016'
-  /** `rgb48` in REST. */
+  /** Spelled `rgb48` in REST. */
   | 'RGB48'
-  /** `uyvy422` in REST. */
+  /** Spelled `uyvy422` in REST. */
   | 'UYVY422'
-  /** `v210` in REST. */
+  /** Spelled `v210` in REST. */
   | 'V210'
-  /** `x2rgb10be` in REST. */
+  /** Spelled `x2rgb10be` in REST. */
   | 'X2RGB10BE'
-  /** `yuv420p` in REST. */
+  /** Spelled `yuv420p` in REST. */
   | 'YUV420P'
-  /** `yuv420p10` in REST. */
+  /** Spelled `yuv420p10` in REST. */
   | 'YUV420P10'
-  /** `yuv420p12` in REST. */
+  /** Spelled `yuv420p12` in REST. */
   | 'YUV420P12'
-  /** `yuv422p` in REST. */
+  /** Spelled `yuv422p` in REST. */
   | 'YUV422P'
-  /** `yuv422p10` in REST. */
+  /** Spelled `yuv422p10` in REST. */
   | 'YUV422P10'
-  /** `yuv422p12` in REST. */
+  /** Spelled `yuv422p12` in REST. */
   | 'YUV422P12'
-  /** `yuv444p` in REST. */
+  /** Spelled `yuv444p` in REST. */
   | 'YUV444P'
-  /** `yuv444p10` in REST. */
+  /** Spelled `yuv444p10` in REST. */
   | 'YUV444P10'
-  /** `yuv444p12` in REST. */
+  /** Spelled `yuv444p12` in REST. */
   | 'YUV444P12'
-  /** `yuvj420p` in REST. */
+  /** Spelled `yuvj420p` in REST. */
   | 'YUVJ420P'
-  /** `yuyv422` in REST. */
+  /** Spelled `yuyv422` in REST. */
   | 'YUYV422';
 
 /** Tests of a `FrameVideoPixFmt`. All given tests must hold. */
@@ -878,41 +884,41 @@ export type FrameVideoPixFmtFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<FrameVideoPixFmt>>;
 };
 
-/** GenlockStatus */
+/** Whether a card is locked to its reference. */
 export type GenlockStatus =
-  /** `invalid` in REST. */
+  /** The reference is unusable. */
   | 'INVALID'
-  /** `locked` in REST. */
+  /** It is locked. */
   | 'LOCKED'
-  /** `locking` in REST. */
+  /** It is being locked. */
   | 'LOCKING'
-  /** `not_supported` in REST. */
+  /** The card cannot be locked. */
   | 'NOT_SUPPORTED'
-  /** `no_ref` in REST. */
+  /** There is no reference. */
   | 'NO_REF'
-  /** `unknown` in REST. */
+  /** Not known. */
   | 'UNKNOWN';
 
-/** GenrefStatus */
+/** The reference signal of a card. */
 export type GenrefStatus = {
   readonly __typename?: 'GenrefStatus';
-  /** External. Null: not known. */
+  /** True for a reference from outside. Null: not known. */
   readonly external?: Maybe<Scalars['Boolean']['output']>;
-  /** Port. Null: not known. */
+  /** Connector of the reference. Null: not known. */
   readonly port?: Maybe<Scalars['Int']['output']>;
-  /** Vstd. Such as `pal`. Null: not known. */
+  /** Video standard that is set. Such as `pal`. Null: not known. */
   readonly vstd?: Maybe<Scalars['String']['output']>;
-  /** Vstd detected. Such as `pal`. Null: not known. */
+  /** Video standard that was found. Such as `pal`. Null: not known. */
   readonly vstdDetected?: Maybe<Scalars['String']['output']>;
 };
 
-/** HlsScte35Mode */
+/** How SCTE-35 markers appear in HLS playlists. */
 export type HlsScte35Mode =
-  /** `aws` in REST. */
+  /** The dialect of AWS Elemental. */
   | 'AWS'
-  /** `rfc8216` in REST. */
+  /** As date ranges of RFC 8216. */
   | 'RFC8216'
-  /** `scte35` in REST. */
+  /** As SCTE-35 tags. */
   | 'SCTE35';
 
 /** Tests of a `HlsScte35Mode`. All given tests must hold. */
@@ -941,31 +947,31 @@ export type HlsScte35ModeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<HlsScte35Mode>>;
 };
 
-/** InputAgentStats */
+/** Errors of the agent between camera and node. */
 export type InputAgentStats = {
   readonly __typename?: 'InputAgentStats';
-  /** Errors counted: buffer overrun. Null: not known. */
+  /** Times a buffer ran over. Null: not known. */
   readonly errorsBufferOverrun?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: conn failed. Null: not known. */
+  /** Connections that failed. Null: not known. */
   readonly errorsConnFailed?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: invalid request. Null: not known. */
+  /** Requests that were invalid. Null: not known. */
   readonly errorsInvalidRequest?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: out of memory. Null: not known. */
+  /** Times memory ran out. Null: not known. */
   readonly errorsOutOfMemory?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: unknown. Null: not known. */
+  /** Other errors. Null: not known. */
   readonly errorsUnknown?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputMediaInfo */
+/** What a source is expected to carry. */
 export type InputMediaInfo = {
   readonly __typename?: 'InputMediaInfo';
-  /** Program id. Null: not set. */
+  /** Programme number. Null: not set. */
   readonly programId?: Maybe<Scalars['Int']['output']>;
-  /** Provider. Such as `Netflix`. Null: not set. */
+  /** Name of the provider. Such as `Netflix`. Null: not set. */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** Stream id. Null: not set. */
+  /** Transport stream id. Null: not set. */
   readonly streamId?: Maybe<Scalars['Int']['output']>;
-  /** Title. Such as `Bunny`. Null: not set. */
+  /** A title for people. Such as `Bunny`. Null: not set. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Tracks. Null: not set. */
   readonly tracks?: Maybe<ReadonlyArray<InputTrackInfo>>;
@@ -987,261 +993,261 @@ export type InputMediaInfoFilter = {
 
 /** A change to `InputMediaInfo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type InputMediaInfoPatch = {
-  /** Program id. */
+  /** Programme number. */
   readonly programId?: InputMaybe<Scalars['Int']['input']>;
-  /** Provider. Such as `Netflix`. */
+  /** Name of the provider. Such as `Netflix`. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
-  /** Stream id. */
+  /** Transport stream id. */
   readonly streamId?: InputMaybe<Scalars['Int']['input']>;
-  /** Title. Such as `Bunny`. */
+  /** A title for people. Such as `Bunny`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Tracks. */
   readonly tracks?: InputMaybe<ReadonlyArray<InputTrackInfoPatch>>;
 };
 
-/** InputMotionDetectorStats */
+/** Counters of a camera's motion detector. */
 export type InputMotionDetectorStats = {
   readonly __typename?: 'InputMotionDetectorStats';
-  /** Number of episodes. Null: not known. */
+  /** Episodes opened. Null: not known. */
   readonly episodesCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: broken payload. Null: not known. */
+  /** Packets or frames with a broken payload. Null: not known. */
   readonly errorsBrokenPayload?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: incorrect time values count. Null: not known. */
+  /** Events with an impossible time. Null: not known. */
   readonly errorsIncorrectTimeValuesCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: no agent connected. Null: not known. */
+  /** Times the agent was not connected. Null: not known. */
   readonly errorsNoAgentConnected?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: no service count. Null: not known. */
+  /** Times the camera did not offer events. Null: not known. */
   readonly errorsNoServiceCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: not authorized count. Null: not known. */
+  /** Times the camera refused the credentials. Null: not known. */
   readonly errorsNotAuthorizedCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: url unreachable count. Null: not known. */
+  /** Times the camera could not be reached. Null: not known. */
   readonly errorsUrlUnreachableCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of motion detected. Null: not known. */
+  /** Motions detected. Null: not known. */
   readonly motionDetectedCount?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputOnvifStats */
+/** Counters of an ONVIF event subscription. */
 export type InputOnvifStats = {
   readonly __typename?: 'InputOnvifStats';
-  /** Errors counted: incorrect time values count. Null: not known. */
+  /** Events with an impossible time. Null: not known. */
   readonly errorsIncorrectTimeValuesCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: no service count. Null: not known. */
+  /** Times the camera did not offer events. Null: not known. */
   readonly errorsNoServiceCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: not authorized count. Null: not known. */
+  /** Times the camera refused the credentials. Null: not known. */
   readonly errorsNotAuthorizedCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: url unreachable count. Null: not known. */
+  /** Times the camera could not be reached. Null: not known. */
   readonly errorsUrlUnreachableCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of motion detected. Null: not known. */
+  /** Motions detected. Null: not known. */
   readonly motionDetectedCount?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputPidStats */
+/** Counters of one PID of MPEG-TS. */
 export type InputPidStats = {
   readonly __typename?: 'InputPidStats';
-  /** Number of broken pes. Null: not known. */
+  /** Broken PES packets. Null: not known. */
   readonly brokenPesCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Broken pes sum. Null: not known. */
+  /** Bytes of broken PES packets. Null: not known. */
   readonly brokenPesSum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Corrected backward pts. Null: not known. */
+  /** Presentation timestamps that went back, put right. Null: not known. */
   readonly correctedBackwardPts?: Maybe<Scalars['SafeInt']['output']>;
-  /** Crashed. Null: not known. */
+  /** Times the reader had to be restarted. Null: not known. */
   readonly crashed?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of discarded buffer. Null: not known. */
+  /** Buffers dropped. Null: not known. */
   readonly discardedBufferCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Discarded buffer sum. Null: not known. */
+  /** Bytes of buffers dropped. Null: not known. */
   readonly discardedBufferSum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Dts goes backwards. Null: not known. */
+  /** How often decoding timestamps went back. Null: not known. */
   readonly dtsGoesBackwards?: Maybe<Scalars['SafeInt']['output']>;
-  /** Dts jump forward. Null: not known. */
+  /** How often decoding timestamps jumped ahead. Null: not known. */
   readonly dtsJumpForward?: Maybe<Scalars['SafeInt']['output']>;
-  /** Empty packets. Null: not known. */
+  /** Packets without payload. Null: not known. */
   readonly emptyPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: adaptation broken. Null: not known. */
+  /** Packets with a broken adaptation field. Null: not known. */
   readonly errorsAdaptationBroken?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: pid lost. Null: not known. */
+  /** Times the PID was missing. Null: not known. */
   readonly errorsPidLost?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts cc. Null: not known. */
+  /** Errors of the continuity counter. Null: not known. */
   readonly errorsTsCc?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts pmt. Null: not known. */
+  /** Times the programme map was missing for too long. Null: not known. */
   readonly errorsTsPmt?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts psi checksum. Null: not known. */
+  /** Tables with a wrong checksum. Null: not known. */
   readonly errorsTsPsiChecksum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts scrambled. Null: not known. */
+  /** Packets that are scrambled. Null: not known. */
   readonly errorsTsScrambled?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts tei. Null: not known. */
+  /** Packets that the sender marked as damaged. Null: not known. */
   readonly errorsTsTei?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of fillers. Null: not known. */
+  /** Filler units. Null: not known. */
   readonly fillersCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Fillers sum. Null: not known. */
+  /** Bytes of filler units. Null: not known. */
   readonly fillersSum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Frames. Null: not known. */
+  /** Frames so far. Null: not known. */
   readonly frames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets. Null: not known. */
+  /** Packets so far. Null: not known. */
   readonly packets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of padding pes. Null: not known. */
+  /** Padding PES packets. Null: not known. */
   readonly paddingPesCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Padding pes sum. Null: not known. */
+  /** Bytes of padding PES packets. Null: not known. */
   readonly paddingPesSum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pcr resync. Null: not known. */
+  /** Corrections to the programme clock. Null: not known. */
   readonly pcrResync?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pid. Null: not known. */
+  /** The PID. Null: not known. */
   readonly pid?: Maybe<Scalars['Int']['output']>;
-  /** Pnr. Null: not known. */
+  /** The programme number. Null: not known. */
   readonly pnr?: Maybe<Scalars['Int']['output']>;
-  /** Repeated frames. Null: not known. */
+  /** Frames received twice. Null: not known. */
   readonly repeatedFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Time corrections. Null: not known. */
+  /** Corrections of timestamps. Null: not known. */
   readonly timeCorrections?: Maybe<Scalars['SafeInt']['output']>;
-  /** Too large dts jump. Null: not known. */
+  /** Jumps of decoding timestamps too large to be bridged. Null: not known. */
   readonly tooLargeDtsJump?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputRtpStats */
+/** Counters of one RTP channel. */
 export type InputRtpStats = {
   readonly __typename?: 'InputRtpStats';
-  /** Bytes. Null: not known. */
+  /** Received so far, in bytes. Null: not known. */
   readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Channel id. Null: not known. */
+  /** Number of the channel. Null: not known. */
   readonly channelId?: Maybe<Scalars['SafeInt']['output']>;
-  /** Content. Such as `video`. Null: not known. */
+  /** What the channel carries. Such as `video`. Null: not known. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** Number of discarded broken nal. Null: not known. */
+  /** NAL units dropped because they were broken. Null: not known. */
   readonly discardedBrokenNalCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of discarded fu. Null: not known. */
+  /** Fragments dropped. Null: not known. */
   readonly discardedFuCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of discarded nal. Null: not known. */
+  /** NAL units dropped. Null: not known. */
   readonly discardedNalCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of discarded not allowed nal. Null: not known. */
+  /** NAL units dropped because their type is not allowed. Null: not known. */
   readonly discardedNotAllowedNalCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of discarded sei. Null: not known. */
+  /** SEI units dropped. Null: not known. */
   readonly discardedSeiCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: broken payload. Null: not known. */
+  /** Packets or frames with a broken payload. Null: not known. */
   readonly errorsBrokenPayload?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: dts stuck. Null: not known. */
+  /** How often decoding timestamps stood still. Null: not known. */
   readonly errorsDtsStuck?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: lost packets. Null: not known. */
+  /** Packets lost. Null: not known. */
   readonly errorsLostPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Frames. Null: not known. */
+  /** Frames so far. Null: not known. */
   readonly frames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of fu end then middle workaround. Null: not known. */
+  /** Last fragments that came before a middle one, put right. Null: not known. */
   readonly fuEndThenMiddleWorkaroundCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of fu has both start end bits. Null: not known. */
+  /** Fragments that claim to be both the first and the last. Null: not known. */
   readonly fuHasBothStartEndBitsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of fu pattern is broken. Null: not known. */
+  /** Fragments out of sequence. Null: not known. */
   readonly fuPatternIsBrokenCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of incomplete nal. Null: not known. */
+  /** NAL units that miss a fragment. Null: not known. */
   readonly incompleteNalCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of invalid sei payload. Null: not known. */
+  /** SEI units with an invalid payload. Null: not known. */
   readonly invalidSeiPayloadCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of invalid sei size. Null: not known. */
+  /** SEI units of an invalid size. Null: not known. */
   readonly invalidSeiSizeCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of invalid sei type. Null: not known. */
+  /** SEI units of an invalid type. Null: not known. */
   readonly invalidSeiTypeCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of marker packets. Null: not known. */
+  /** Packets that end a frame. Null: not known. */
   readonly markerPacketsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nack. Null: not known. */
+  /** Packets asked for again. Null: not known. */
   readonly nackCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal aggregation. Null: not known. */
+  /** Packets that hold several NAL units. Null: not known. */
   readonly nalAggregationCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal aud. Null: not known. */
+  /** Access unit delimiters. Null: not known. */
   readonly nalAudCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal. Null: not known. */
+  /** NAL units received. Null: not known. */
   readonly nalCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal filler. Null: not known. */
+  /** Filler units. Null: not known. */
   readonly nalFillerCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal fu. Null: not known. */
+  /** Fragmented NAL units. Null: not known. */
   readonly nalFuCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal idr. Null: not known. */
+  /** Key frame slices. Null: not known. */
   readonly nalIdrCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal other. Null: not known. */
+  /** NAL units of other types. Null: not known. */
   readonly nalOtherCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal pps. Null: not known. */
+  /** Picture parameter sets. Null: not known. */
   readonly nalPpsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal sei. Null: not known. */
+  /** SEI units. Null: not known. */
   readonly nalSeiCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal single. Null: not known. */
+  /** Packets that hold one NAL unit. Null: not known. */
   readonly nalSingleCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal slice. Null: not known. */
+  /** Slices that are no key frames. Null: not known. */
   readonly nalSliceCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal sps. Null: not known. */
+  /** Sequence parameter sets. Null: not known. */
   readonly nalSpsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal stap a. Null: not known. */
+  /** STAP-A packets. Null: not known. */
   readonly nalStapACount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of nal vps. Null: not known. */
+  /** Video parameter sets. Null: not known. */
   readonly nalVpsCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** No marker mode flag. Null: not known. */
+  /** True when the sender does not mark the ends of frames. Null: not known. */
   readonly noMarkerModeFlag?: Maybe<Scalars['Boolean']['output']>;
-  /** Number of pt reject. Null: not known. */
+  /** Packets dropped for an unexpected payload type. Null: not known. */
   readonly ptRejectCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pt reject sum. Null: not known. */
+  /** Bytes dropped for an unexpected payload type. Null: not known. */
   readonly ptRejectSum?: Maybe<Scalars['SafeInt']['output']>;
-  /** Rtcp packets. Null: not known. */
+  /** RTCP packets received. Null: not known. */
   readonly rtcpPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Rtp packets. Null: not known. */
+  /** RTP packets received. Null: not known. */
   readonly rtpPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sender clock deviation. Null: not known. */
+  /** By how much the sender's clock deviates. Null: not known. */
   readonly senderClockDeviation?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sr ts stuck. Null: not known. */
+  /** How often timestamps of sender reports stood still. Null: not known. */
   readonly srTsStuck?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ts goes backwards. Null: not known. */
+  /** How often timestamps went back. Null: not known. */
   readonly tsGoesBackwards?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ts jump forward. Null: not known. */
+  /** How often timestamps jumped ahead. Null: not known. */
   readonly tsJumpForward?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ts stuck. Null: not known. */
+  /** How often timestamps stood still. Null: not known. */
   readonly tsStuck?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputSdiStats */
+/** Counters of an SDI card. */
 export type InputSdiStats = {
   readonly __typename?: 'InputSdiStats';
-  /** Avg recv duration. Null: not known. */
+  /** Average time to receive a frame. Null: not known. */
   readonly avgRecvDuration?: Maybe<Scalars['SafeInt']['output']>;
-  /** Compensated frames. Null: not known. */
+  /** Frames made up for lost ones. Null: not known. */
   readonly compensatedFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Error lost audio. Null: not known. */
+  /** Times audio was missing. Null: not known. */
   readonly errorLostAudio?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: cpu stall. Null: not known. */
+  /** Times the processor was too slow. Null: not known. */
   readonly errorsCpuStall?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: duplicate. Null: not known. */
+  /** Frames received twice. Null: not known. */
   readonly errorsDuplicate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: no signal. Null: not known. */
+  /** Times there was no signal. Null: not known. */
   readonly errorsNoSignal?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts duplicate. Null: not known. */
+  /** Frames with a timestamp already seen. Null: not known. */
   readonly errorsTsDuplicate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Peak duration deviation. Null: not known. */
+  /** Largest deviation of a frame's length. Null: not known. */
   readonly peakDurationDeviation?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputSrtStats */
+/** Counters of an SRT connection. */
 export type InputSrtStats = {
   readonly __typename?: 'InputSrtStats';
-  /** Error dropped packets. Null: not known. */
+  /** Packets that came too late. Null: not known. */
   readonly errorDroppedPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Error lost packets. Null: not known. */
+  /** Packets lost. Null: not known. */
   readonly errorLostPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Latency. Null: not known. */
+  /** Latency in milliseconds. Null: not known. */
   readonly latency?: Maybe<Scalars['SafeInt']['output']>;
-  /** Packets. Null: not known. */
+  /** Packets so far. Null: not known. */
   readonly packets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Retransmitted packets. Null: not known. */
+  /** Packets sent again. Null: not known. */
   readonly retransmittedPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Rtt. Null: not known. */
+  /** Round trip in milliseconds. Null: not known. */
   readonly rtt?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** InputTrackInfo */
+/** A track that a source is expected to carry. */
 export type InputTrackInfo = {
   readonly __typename?: 'InputTrackInfo';
-  /** Match. Null: not set. */
+  /** How the track is recognized. Null: not set. */
   readonly match?: Maybe<InputTrackInfoMatch>;
 };
 
-/** InputTrackInfoMatch */
+/** How a track of the source is recognized. */
 export type InputTrackInfoMatch = {
   readonly __typename?: 'InputTrackInfoMatch';
   /** Codec. Such as `ac3`. Null: not set. */
   readonly codec?: Maybe<Scalars['String']['output']>;
-  /** Index. Null: not set. */
+  /** Place among the tracks of its kind, from 1. Null: not set. */
   readonly index?: Maybe<Scalars['Int']['output']>;
   /** Language. Such as `eng`. Null: not set. */
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -1251,7 +1257,7 @@ export type InputTrackInfoMatch = {
 export type InputTrackInfoMatchPatch = {
   /** Codec. Such as `ac3`. */
   readonly codec?: InputMaybe<Scalars['String']['input']>;
-  /** Index. */
+  /** Place among the tracks of its kind, from 1. */
   readonly index?: InputMaybe<Scalars['Int']['input']>;
   /** Language. Such as `eng`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -1259,7 +1265,7 @@ export type InputTrackInfoMatchPatch = {
 
 /** A change to `InputTrackInfo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type InputTrackInfoPatch = {
-  /** Match. */
+  /** How the track is recognized. */
   readonly match?: InputMaybe<InputTrackInfoMatchPatch>;
 };
 
@@ -1314,85 +1320,85 @@ export type ItemError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** Layout */
+/** Where a stream is placed: the nodes that take it in, analyse it and keep copies of its archive. */
 export type Layout = {
   readonly __typename?: 'Layout';
-  /** Change reason. Null: not known. */
+  /** Why the layout last changed. Null: not known. */
   readonly changeReason?: Maybe<LayoutChangeReason>;
-  /** Created at. Null: not known. */
+  /** When the layout was made. Null: not known. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** `createdAt` in milliseconds since 1970. */
   readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** The key of `dvrBackups`. Null: not set. */
+  /** Host names of `dvrBackups`. Null: not set. */
   readonly dvrBackupHostnames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Dvr backups. Null: not known. */
+  /** Nodes that keep a copy of the archive. Null: none. */
   readonly dvrBackups?: Maybe<ReadonlyArray<Streamer>>;
-  /** Failover from. Null: none. */
+  /** Node the stream left because it failed, and may return to. Null: none. */
   readonly failoverFrom?: Maybe<Streamer>;
-  /** The key of `failoverFrom`. Null: not known. */
+  /** Host name of `failoverFrom`. Null: not known. */
   readonly failoverFromHostname?: Maybe<Scalars['String']['output']>;
-  /** Inference. Null: none. */
+  /** Node that analyses the picture. Null: none. */
   readonly inference?: Maybe<Streamer>;
-  /** The key of `inference`. Null: not set. */
+  /** Host name of `inference`. Null: not set. */
   readonly inferenceHostname?: Maybe<Scalars['String']['output']>;
-  /** Ingest. Null: none. */
+  /** Node that takes the stream in. Null: none. */
   readonly ingest?: Maybe<Streamer>;
-  /** Ingest history. Null: not known. */
+  /** The latest placements, at most 5. Loaded only when asked for. Null: not known. */
   readonly ingestHistory?: Maybe<ReadonlyArray<LayoutBase>>;
-  /** The key of `ingest`. Null: not set. */
+  /** Host name of `ingest`. Null: not set. */
   readonly ingestHostname?: Maybe<Scalars['String']['output']>;
-  /** Node layout decisions. Null: not known. */
+  /** For each node considered, whether it fits and why not. Null: not known. */
   readonly nodeLayoutDecisions?: Maybe<ReadonlyArray<NodeLayoutDecision>>;
-  /** Originator. Null: not known. */
+  /** Who made the layout. Null: not known. */
   readonly originator?: Maybe<LayoutOriginator>;
 };
 
-/** LayoutBase */
+/** An earlier placement of a stream. */
 export type LayoutBase = {
   readonly __typename?: 'LayoutBase';
-  /** Created at. Null: not known. */
+  /** When the layout was made. Null: not known. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** `createdAt` in milliseconds since 1970. */
   readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ingest. Null: none. */
+  /** Node that takes the stream in. Null: none. */
   readonly ingest?: Maybe<Streamer>;
-  /** The key of `ingest`. Null: not known. */
+  /** Host name of `ingest`. Null: not known. */
   readonly ingestHostname?: Maybe<Scalars['String']['output']>;
-  /** Originator. Null: not known. */
+  /** Who made the layout. Null: not known. */
   readonly originator?: Maybe<LayoutOriginator>;
 };
 
-/** LayoutChangeReason */
+/** Why a layout changed. */
 export type LayoutChangeReason =
-  /** `dvr_redundancy_adjust` in REST. */
+  /** The number of archive copies was brought to what the stream asks for. */
   | 'DVR_REDUNDANCY_ADJUST'
-  /** `multistream_agent_ingest_conflict` in REST. */
+  /** Streams of one agent must share one node. */
   | 'MULTISTREAM_AGENT_INGEST_CONFLICT'
-  /** `namespace_mismatch` in REST. */
+  /** Stream and node are of different namespaces. */
   | 'NAMESPACE_MISMATCH'
-  /** `node_become_offline` in REST. */
+  /** The node went offline. */
   | 'NODE_BECOME_OFFLINE'
-  /** `node_channel_limit_exceeded` in REST. */
+  /** The node had more streams than its limit. */
   | 'NODE_CHANNEL_LIMIT_EXCEEDED'
-  /** `node_cpu_pressure` in REST. */
+  /** The processor of the node was overloaded. */
   | 'NODE_CPU_PRESSURE'
-  /** `node_deleted` in REST. */
+  /** The node was deleted. */
   | 'NODE_DELETED'
-  /** `node_misses_stream_required_labels` in REST. */
+  /** The stream requires labels that the node lacks. */
   | 'NODE_MISSES_STREAM_REQUIRED_LABELS'
-  /** `not_distributed` in REST. */
+  /** No node fits. */
   | 'NOT_DISTRIBUTED'
-  /** `preferred_labels_better_match` in REST. */
+  /** Another node has more of the preferred labels. */
   | 'PREFERRED_LABELS_BETTER_MATCH'
-  /** `relayout_by_api` in REST. */
+  /** A new placement was asked for. */
   | 'RELAYOUT_BY_API'
-  /** `streamer_dvr_size_exceeded` in REST. */
+  /** The archive would not fit on the node. */
   | 'STREAMER_DVR_SIZE_EXCEEDED'
-  /** `streamer_total_bandwidth_exceeded` in REST. */
+  /** The network of the node would not suffice. */
   | 'STREAMER_TOTAL_BANDWIDTH_EXCEEDED'
-  /** `stream_disabled` in REST. */
+  /** The stream was switched off. */
   | 'STREAM_DISABLED'
-  /** `stream_misses_node_required_labels` in REST. */
+  /** The node requires labels that the stream lacks. */
   | 'STREAM_MISSES_NODE_REQUIRED_LABELS';
 
 /** Tests of a `LayoutChangeReason`. All given tests must hold. */
@@ -1441,11 +1447,11 @@ export type LayoutFilter = {
   readonly originator?: InputMaybe<LayoutOriginatorFilter>;
 };
 
-/** LayoutOriginator */
+/** Who made a layout. */
 export type LayoutOriginator =
-  /** `layouter` in REST. */
+  /** The layouter. */
   | 'LAYOUTER'
-  /** `other` in REST. */
+  /** A person or a program. */
   | 'OTHER';
 
 /** Tests of a `LayoutOriginator`. All given tests must hold. */
@@ -1476,11 +1482,11 @@ export type LayoutOriginatorFilter = {
 
 /** A change to `Layout`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type LayoutPatch = {
-  /** Dvr backups. */
+  /** Nodes that keep a copy of the archive. */
   readonly dvrBackupHostnames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Inference. */
+  /** Node that analyses the picture. */
   readonly inferenceHostname?: InputMaybe<Scalars['String']['input']>;
-  /** Ingest. */
+  /** Node that takes the stream in. */
   readonly ingestHostname?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1492,20 +1498,20 @@ export type MapEntryFilter = {
   readonly value?: InputMaybe<StringFilter>;
 };
 
-/** MediaInfo */
+/** What media consists of. */
 export type MediaInfo = {
   readonly __typename?: 'MediaInfo';
-  /** Duration. In milliseconds of media time. Null: not known. */
+  /** Length of the media. In milliseconds of media time. Null: not known. */
   readonly duration?: Maybe<Scalars['Float']['output']>;
-  /** Flow type. Null: not known. */
+  /** Whether the media is live or recorded. Null: not known. */
   readonly flowType?: Maybe<FlowType>;
-  /** Program id. Null: not known. */
+  /** Programme number. Null: not known. */
   readonly programId?: Maybe<Scalars['Int']['output']>;
-  /** Provider. Such as `Netflix`. Null: not known. */
+  /** Name of the provider. Such as `Netflix`. Null: not known. */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** Stream id. Null: not known. */
+  /** Transport stream id. Null: not known. */
   readonly streamId?: Maybe<Scalars['Int']['output']>;
-  /** Title. Such as `Bunny`. Null: not known. */
+  /** A title for people. Such as `Bunny`. Null: not known. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Tracks. Null: not known. */
   readonly tracks?: Maybe<ReadonlyArray<TrackInfo>>;
@@ -1553,13 +1559,13 @@ export type MemberPredicate = {
   readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** MpegtsAc3Mode */
+/** How AC-3 audio is signalled in MPEG-TS. */
 export type MpegtsAc3Mode =
-  /** `keep` in REST. */
+  /** As it came. */
   | 'KEEP'
-  /** `system_a` in REST. */
+  /** The ATSC way. */
   | 'SYSTEM_A'
-  /** `system_b` in REST. */
+  /** The DVB way. */
   | 'SYSTEM_B';
 
 /** Tests of a `MpegtsAc3Mode`. All given tests must hold. */
@@ -1588,18 +1594,18 @@ export type MpegtsAc3ModeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<MpegtsAc3Mode>>;
 };
 
-/** MpegtsPids */
+/** PIDs of an MPEG-TS output. */
 export type MpegtsPids = {
   readonly __typename?: 'MpegtsPids';
-  /** Default. Such as `auto`. Null: not set. */
+  /** What tracks not listed get. Such as `auto`. Null: not set. */
   readonly default?: Maybe<Scalars['String']['output']>;
-  /** Media. Null: not set. */
+  /** PIDs of the tracks. Null: not set. */
   readonly media?: Maybe<ReadonlyArray<TransponderPid>>;
-  /** Pcr. Null: not set. */
+  /** PID of the clock. Null: not set. */
   readonly pcr?: Maybe<Scalars['Int']['output']>;
-  /** Pmt. Null: not set. */
+  /** PID of the programme map. Null: not set. */
   readonly pmt?: Maybe<Scalars['Int']['output']>;
-  /** Sdt. Null: not set. */
+  /** PID of the service description. Null: not set. */
   readonly sdt?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1619,15 +1625,15 @@ export type MpegtsPidsFilter = {
 
 /** A change to `MpegtsPids`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type MpegtsPidsPatch = {
-  /** Default. Such as `auto`. */
+  /** What tracks not listed get. Such as `auto`. */
   readonly default?: InputMaybe<Scalars['String']['input']>;
-  /** Media. */
+  /** PIDs of the tracks. */
   readonly media?: InputMaybe<ReadonlyArray<TransponderPidPatch>>;
-  /** Pcr. */
+  /** PID of the clock. */
   readonly pcr?: InputMaybe<Scalars['Int']['input']>;
-  /** Pmt. */
+  /** PID of the programme map. */
   readonly pmt?: InputMaybe<Scalars['Int']['input']>;
-  /** Sdt. */
+  /** PID of the service description. */
   readonly sdt?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1672,15 +1678,15 @@ export type MutationSaveStreamsArgs = {
   items: ReadonlyArray<SaveStreamItem>;
 };
 
-/** NamedBy */
+/** Where a stream's configuration came from. */
 export type NamedBy =
-  /** `config` in REST. */
+  /** From the configuration of the node. */
   | 'CONFIG'
-  /** `external` in REST. */
+  /** From the control plane, which nodes ask for configuration. */
   | 'EXTERNAL'
-  /** `remote` in REST. */
+  /** From another node. */
   | 'REMOTE'
-  /** `user` in REST. */
+  /** From a user. */
   | 'USER';
 
 /** Tests of a `NamedBy`. All given tests must hold. */
@@ -1709,47 +1715,47 @@ export type NamedByFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<NamedBy>>;
 };
 
-/** NodeLayoutDecision */
+/** Whether a node fits a stream, and why not. */
 export type NodeLayoutDecision = {
   readonly __typename?: 'NodeLayoutDecision';
-  /** The key of `streamer`. Such as `streamer1.com`. Null: not known. */
+  /** Host name of `streamer`. Such as `streamer1.com`. Null: not known. */
   readonly hostname?: Maybe<Scalars['String']['output']>;
-  /** Node decision. Null: not known. */
+  /** True when the node fits. Null: not known. */
   readonly nodeDecision?: Maybe<Scalars['Boolean']['output']>;
-  /** Reasons. Null: not known. */
+  /** Why the node does not fit. Null: not known. */
   readonly reasons?: Maybe<ReadonlyArray<NodeLayoutDecisionReason>>;
-  /** Role. Null: not known. */
+  /** What the node was considered for. Null: not known. */
   readonly role?: Maybe<NodeRole>;
-  /** Hostname. Null: none. */
+  /** The node considered. Null: none. */
   readonly streamer?: Maybe<Streamer>;
 };
 
-/** NodeLayoutDecisionReason */
+/** Why a node does not fit a stream. */
 export type NodeLayoutDecisionReason =
-  /** `namespace_mismatch` in REST. */
+  /** Stream and node are of different namespaces. */
   | 'NAMESPACE_MISMATCH'
-  /** `node_channel_limit_exceeded` in REST. */
+  /** The node has as many streams as its limit. */
   | 'NODE_CHANNEL_LIMIT_EXCEEDED'
-  /** `node_misses_stream_required_labels` in REST. */
+  /** The stream requires labels that the node lacks. */
   | 'NODE_MISSES_STREAM_REQUIRED_LABELS'
-  /** `node_not_available_for_transcoding` in REST. */
+  /** The node cannot transcode the stream. */
   | 'NODE_NOT_AVAILABLE_FOR_TRANSCODING'
-  /** `node_offline` in REST. */
+  /** The node is offline. */
   | 'NODE_OFFLINE'
-  /** `streamer_dvr_size_exceeded` in REST. */
+  /** The archive would not fit on the node. */
   | 'STREAMER_DVR_SIZE_EXCEEDED'
-  /** `streamer_total_bandwidth_exceeded` in REST. */
+  /** The network of the node would not suffice. */
   | 'STREAMER_TOTAL_BANDWIDTH_EXCEEDED'
-  /** `stream_misses_node_required_labels` in REST. */
+  /** The node requires labels that the stream lacks. */
   | 'STREAM_MISSES_NODE_REQUIRED_LABELS';
 
-/** NodeRole */
+/** What a node does in the cluster. */
 export type NodeRole =
-  /** `identification` in REST. */
+  /** Recognizes persons. */
   | 'IDENTIFICATION'
-  /** `inference` in REST. */
+  /** Analyses pictures. */
   | 'INFERENCE'
-  /** `streamer` in REST. */
+  /** Takes streams in, records them and serves viewers. */
   | 'STREAMER';
 
 /**
@@ -1805,17 +1811,17 @@ export type OrganizationStreamsArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** OutputAudio */
+/** What is done with audio. */
 export type OutputAudio =
-  /** `aac` in REST. */
+  /** Turned into AAC. */
   | 'AAC'
-  /** `aac_silence` in REST. */
+  /** Turned into AAC; silence where there is none. */
   | 'AAC_SILENCE'
-  /** `add_aac` in REST. */
+  /** AAC is added. */
   | 'ADD_AAC'
-  /** `keep` in REST. */
+  /** Left as it is. */
   | 'KEEP'
-  /** `keep_silence` in REST. */
+  /** Left as it is; silence where there is none. */
   | 'KEEP_SILENCE';
 
 /** Where a page of a connection lies. */
@@ -1831,44 +1837,44 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
-/** PlayProtocols */
+/** Protocols that viewers may use. */
 export type PlayProtocols = {
   readonly __typename?: 'PlayProtocols';
-  /** Api. Null: not set. */
+  /** The API of the stream. Null: not set. */
   readonly api?: Maybe<Scalars['Boolean']['output']>;
-  /** Cmaf. Null: not set. */
+  /** CMAF: low-latency HLS. Null: not set. */
   readonly cmaf?: Maybe<Scalars['Boolean']['output']>;
-  /** Dash. Null: not set. */
+  /** MPEG-DASH. Null: not set. */
   readonly dash?: Maybe<Scalars['Boolean']['output']>;
-  /** Hls. Null: not set. */
+  /** HLS. Null: not set. */
   readonly hls?: Maybe<Scalars['Boolean']['output']>;
-  /** Jpeg. Null: not set. */
+  /** Still pictures. Null: not set. */
   readonly jpeg?: Maybe<Scalars['Boolean']['output']>;
-  /** M4f. Null: not set. */
+  /** M4F, the nodes' own protocol for archives. Null: not set. */
   readonly m4f?: Maybe<Scalars['Boolean']['output']>;
-  /** M4s. Null: not set. */
+  /** M4S, the nodes' own protocol for live streams. Null: not set. */
   readonly m4s?: Maybe<Scalars['Boolean']['output']>;
-  /** Mp4. Null: not set. */
+  /** MP4 download of the archive. Null: not set. */
   readonly mp4?: Maybe<Scalars['Boolean']['output']>;
-  /** Mseld. Null: not set. */
+  /** MSE over WebSocket. Null: not set. */
   readonly mseld?: Maybe<Scalars['Boolean']['output']>;
-  /** Mss. Null: not set. */
+  /** Smooth Streaming. Null: not set. */
   readonly mss?: Maybe<Scalars['Boolean']['output']>;
-  /** Player. Null: not set. */
+  /** The built-in player page. Null: not set. */
   readonly player?: Maybe<Scalars['Boolean']['output']>;
-  /** Rtmp. Null: not set. */
+  /** RTMP. Null: not set. */
   readonly rtmp?: Maybe<Scalars['Boolean']['output']>;
-  /** Rtsp. Null: not set. */
+  /** RTSP. Null: not set. */
   readonly rtsp?: Maybe<Scalars['Boolean']['output']>;
-  /** Shoutcast. Null: not set. */
+  /** SHOUTcast. Null: not set. */
   readonly shoutcast?: Maybe<Scalars['Boolean']['output']>;
-  /** Srt. Null: not set. */
+  /** SRT. Null: not set. */
   readonly srt?: Maybe<Scalars['Boolean']['output']>;
-  /** Tshttp. Null: not set. */
+  /** MPEG-TS over HTTP. Null: not set. */
   readonly tshttp?: Maybe<Scalars['Boolean']['output']>;
-  /** Webrtc. Null: not set. */
+  /** WebRTC. Null: not set. */
   readonly webrtc?: Maybe<Scalars['Boolean']['output']>;
-  /** Whitelist. Null: not set. */
+  /** True: only those set to true; false: all but those set to false. Null: not set. */
   readonly whitelist?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1916,90 +1922,90 @@ export type PlayProtocolsFilter = {
 
 /** A change to `PlayProtocols`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PlayProtocolsPatch = {
-  /** Api. */
+  /** The API of the stream. */
   readonly api?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Cmaf. */
+  /** CMAF: low-latency HLS. */
   readonly cmaf?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Dash. */
+  /** MPEG-DASH. */
   readonly dash?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Hls. */
+  /** HLS. */
   readonly hls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Jpeg. */
+  /** Still pictures. */
   readonly jpeg?: InputMaybe<Scalars['Boolean']['input']>;
-  /** M4f. */
+  /** M4F, the nodes' own protocol for archives. */
   readonly m4f?: InputMaybe<Scalars['Boolean']['input']>;
-  /** M4s. */
+  /** M4S, the nodes' own protocol for live streams. */
   readonly m4s?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Mp4. */
+  /** MP4 download of the archive. */
   readonly mp4?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Mseld. */
+  /** MSE over WebSocket. */
   readonly mseld?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Mss. */
+  /** Smooth Streaming. */
   readonly mss?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Player. */
+  /** The built-in player page. */
   readonly player?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Rtmp. */
+  /** RTMP. */
   readonly rtmp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Rtsp. */
+  /** RTSP. */
   readonly rtsp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Shoutcast. */
+  /** SHOUTcast. */
   readonly shoutcast?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Srt. */
+  /** SRT. */
   readonly srt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Tshttp. */
+  /** MPEG-TS over HTTP. */
   readonly tshttp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Webrtc. */
+  /** WebRTC. */
   readonly webrtc?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whitelist. */
+  /** True: only those set to true; false: all but those set to false. */
   readonly whitelist?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** PlaybackHeaders */
+/** HTTP headers added to answers. */
 export type PlaybackHeaders = {
   readonly __typename?: 'PlaybackHeaders';
-  /** Headers. Null: not set. */
+  /** Headers of playlists and pages, by name. Null: not set. */
   readonly headers?: Maybe<Scalars['JSONObject']['output']>;
-  /** Playback. Null: not set. */
+  /** Whether for live or for recorded media. Null: not set. */
   readonly playback?: Maybe<PlaybackHeadersKind>;
-  /** Protocols. Null: not set. */
+  /** Protocols that the headers are for. Null: not set. */
   readonly protocols?: Maybe<PlayProtocols>;
-  /** Segment headers. Null: not set. */
+  /** Headers of segments, by name. Null: not set. */
   readonly segmentHeaders?: Maybe<Scalars['JSONObject']['output']>;
 };
 
-/** PlaybackHeadersKind */
+/** What headers are for. */
 export type PlaybackHeadersKind =
-  /** `dvr` in REST. */
+  /** Recorded media. */
   | 'DVR'
-  /** `live` in REST. */
+  /** Live media. */
   | 'LIVE';
 
 /** A change to `PlaybackHeaders`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PlaybackHeadersPatch = {
-  /** Headers. */
+  /** Headers of playlists and pages, by name. */
   readonly headers?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Playback. */
+  /** Whether for live or for recorded media. */
   readonly playback?: InputMaybe<PlaybackHeadersKind>;
-  /** Protocols. */
+  /** Protocols that the headers are for. */
   readonly protocols?: InputMaybe<PlayProtocolsPatch>;
-  /** Segment headers. */
+  /** Headers of segments, by name. */
   readonly segmentHeaders?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
-/** Point */
+/** A point of the picture. */
 export type Point = {
   readonly __typename?: 'Point';
-  /** X. 0 to 1. */
+  /** From the left, as a share of the width. 0 to 1. */
   readonly x: Scalars['Float']['output'];
-  /** Y. 0 to 1. */
+  /** From the top, as a share of the height. 0 to 1. */
   readonly y: Scalars['Float']['output'];
 };
 
 /** A change to `Point`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PointPatch = {
-  /** X. 0 to 1. */
+  /** From the left, as a share of the width. 0 to 1. */
   readonly x?: InputMaybe<Scalars['Float']['input']>;
-  /** Y. 0 to 1. */
+  /** From the top, as a share of the height. 0 to 1. */
   readonly y?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -2009,444 +2015,453 @@ export type PresenceFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Protocol */
+/** A protocol, by the scheme of its URLs. */
 export type Protocol =
-  /** `ad_injector` in REST. */
+  /** Spelled `ad_injector` in REST. */
   | 'AD_INJECTOR'
-  /** `annexb` in REST. */
+  /** Spelled `annexb` in REST. */
   | 'ANNEXB'
-  /** `api` in REST. */
+  /** Spelled `api` in REST. */
   | 'API'
-  /** `backup` in REST. */
+  /** Spelled `backup` in REST. */
   | 'BACKUP'
-  /** `cmaf` in REST. */
+  /** Spelled `cmaf` in REST. */
   | 'CMAF'
-  /** `copy` in REST. */
+  /** Spelled `copy` in REST. */
   | 'COPY'
-  /** `dash` in REST. */
+  /** Spelled `dash` in REST. */
   | 'DASH'
-  /** `decklink` in REST. */
+  /** Spelled `decklink` in REST. */
   | 'DECKLINK'
-  /** `dektec` in REST. */
+  /** Spelled `dektec` in REST. */
   | 'DEKTEC'
-  /** `dektec-asi` in REST. */
+  /** Spelled `dektec-asi` in REST. */
   | 'DEKTEC_ASI'
-  /** `download` in REST. */
+  /** Spelled `download` in REST. */
   | 'DOWNLOAD'
-  /** `dvb` in REST. */
+  /** Spelled `dvb` in REST. */
   | 'DVB'
-  /** `est` in REST. */
+  /** Spelled `est` in REST. */
   | 'EST'
-  /** `fake` in REST. */
+  /** Spelled `fake` in REST. */
   | 'FAKE'
-  /** `ffmpeg` in REST. */
+  /** Spelled `ffmpeg` in REST. */
   | 'FFMPEG'
-  /** `file` in REST. */
+  /** Spelled `file` in REST. */
   | 'FILE'
-  /** `flv` in REST. */
+  /** Spelled `flv` in REST. */
   | 'FLV'
-  /** `frip` in REST. */
+  /** Spelled `frip` in REST. */
   | 'FRIP'
-  /** `h323` in REST. */
+  /** Spelled `h323` in REST. */
   | 'H323'
-  /** `hls` in REST. */
+  /** Spelled `hls` in REST. */
   | 'HLS'
-  /** `hls2` in REST. */
+  /** Spelled `hls2` in REST. */
   | 'HLS2'
-  /** `hlss` in REST. */
+  /** Spelled `hlss` in REST. */
   | 'HLSS'
-  /** `hlss2` in REST. */
+  /** Spelled `hlss2` in REST. */
   | 'HLSS2'
-  /** `jpeg` in REST. */
+  /** Spelled `jpeg` in REST. */
   | 'JPEG'
-  /** `json_manifest` in REST. */
+  /** Spelled `json_manifest` in REST. */
   | 'JSON_MANIFEST'
-  /** `llhls` in REST. */
+  /** Spelled `llhls` in REST. */
   | 'LLHLS'
-  /** `logo` in REST. */
+  /** Spelled `logo` in REST. */
   | 'LOGO'
-  /** `m4f` in REST. */
+  /** Spelled `m4f` in REST. */
   | 'M4F'
-  /** `m4fs` in REST. */
+  /** Spelled `m4fs` in REST. */
   | 'M4FS'
-  /** `m4s` in REST. */
+  /** Spelled `m4s` in REST. */
   | 'M4S'
-  /** `m4ss` in REST. */
+  /** Spelled `m4ss` in REST. */
   | 'M4SS'
-  /** `mbr` in REST. */
+  /** Spelled `mbr` in REST. */
   | 'MBR'
-  /** `mixer` in REST. */
+  /** Spelled `mixer` in REST. */
   | 'MIXER'
-  /** `mjpeg` in REST. */
+  /** Spelled `mjpeg` in REST. */
   | 'MJPEG'
-  /** `mosaic` in REST. */
+  /** Spelled `mosaic` in REST. */
   | 'MOSAIC'
-  /** `mosaic2` in REST. */
+  /** Spelled `mosaic2` in REST. */
   | 'MOSAIC2'
-  /** `mp4` in REST. */
+  /** Spelled `mp4` in REST. */
   | 'MP4'
-  /** `mpts-dvb` in REST. */
+  /** Spelled `mpts-dvb` in REST. */
   | 'MPTS_DVB'
-  /** `mpts-http` in REST. */
+  /** Spelled `mpts-http` in REST. */
   | 'MPTS_HTTP'
-  /** `mpts-https` in REST. */
+  /** Spelled `mpts-https` in REST. */
   | 'MPTS_HTTPS'
-  /** `mpts-udp` in REST. */
+  /** Spelled `mpts-udp` in REST. */
   | 'MPTS_UDP'
-  /** `mseld` in REST. */
+  /** Spelled `mseld` in REST. */
   | 'MSELD'
-  /** `mss` in REST. */
+  /** Spelled `mss` in REST. */
   | 'MSS'
-  /** `mxl` in REST. */
+  /** Spelled `mxl` in REST. */
   | 'MXL'
-  /** `ndi` in REST. */
+  /** Spelled `ndi` in REST. */
   | 'NDI'
-  /** `player` in REST. */
+  /** Spelled `player` in REST. */
   | 'PLAYER'
-  /** `playlist` in REST. */
+  /** Spelled `playlist` in REST. */
   | 'PLAYLIST'
-  /** `rtmp` in REST. */
+  /** Spelled `rtmp` in REST. */
   | 'RTMP'
-  /** `rtmpe` in REST. */
+  /** Spelled `rtmpe` in REST. */
   | 'RTMPE'
-  /** `rtmps` in REST. */
+  /** Spelled `rtmps` in REST. */
   | 'RTMPS'
-  /** `rtp` in REST. */
+  /** Spelled `rtp` in REST. */
   | 'RTP'
-  /** `rtsp` in REST. */
+  /** Spelled `rtsp` in REST. */
   | 'RTSP'
-  /** `rtsp2` in REST. */
+  /** Spelled `rtsp2` in REST. */
   | 'RTSP2'
-  /** `rtsps` in REST. */
+  /** Spelled `rtsps` in REST. */
   | 'RTSPS'
-  /** `rtsp-udp` in REST. */
+  /** Spelled `rtsp-udp` in REST. */
   | 'RTSP_UDP'
-  /** `shoutcast` in REST. */
+  /** Spelled `shoutcast` in REST. */
   | 'SHOUTCAST'
-  /** `shoutcasts` in REST. */
+  /** Spelled `shoutcasts` in REST. */
   | 'SHOUTCASTS'
-  /** `srt` in REST. */
+  /** Spelled `srt` in REST. */
   | 'SRT'
-  /** `st2110` in REST. */
+  /** Spelled `st2110` in REST. */
   | 'ST2110'
-  /** `timeshift` in REST. */
+  /** Spelled `timeshift` in REST. */
   | 'TIMESHIFT'
-  /** `transponder` in REST. */
+  /** Spelled `transponder` in REST. */
   | 'TRANSPONDER'
-  /** `tshttp` in REST. */
+  /** Spelled `tshttp` in REST. */
   | 'TSHTTP'
-  /** `tshttps` in REST. */
+  /** Spelled `tshttps` in REST. */
   | 'TSHTTPS'
-  /** `tsssl` in REST. */
+  /** Spelled `tsssl` in REST. */
   | 'TSSSL'
-  /** `tstcp` in REST. */
+  /** Spelled `tstcp` in REST. */
   | 'TSTCP'
-  /** `udp` in REST. */
+  /** Spelled `udp` in REST. */
   | 'UDP'
-  /** `udp1` in REST. */
+  /** Spelled `udp1` in REST. */
   | 'UDP1'
-  /** `udp2` in REST. */
+  /** Spelled `udp2` in REST. */
   | 'UDP2'
-  /** `udp3` in REST. */
+  /** Spelled `udp3` in REST. */
   | 'UDP3'
-  /** `v4l` in REST. */
+  /** Spelled `v4l` in REST. */
   | 'V4L'
-  /** `v4l2` in REST. */
+  /** Spelled `v4l2` in REST. */
   | 'V4L2'
-  /** `webrtc` in REST. */
+  /** Spelled `webrtc` in REST. */
   | 'WEBRTC';
 
-/** Push */
+/** A destination a stream is sent to. The scheme of `url` decides the kind, and with it which members apply. */
 export type Push = {
   readonly __typename?: 'Push';
-  /** Bitrate. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
+  /** Constant bitrate to send at. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Comment. Such as `This is a test push`. Null: not set. */
+  /** A note for people, without effect. Such as `This is a test push`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
-  /** Connect timeout. In seconds. Null: not set. */
+  /** How long connecting may take. In seconds. Null: not set. */
   readonly connectTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Deinterlace. For kinds `decklink`, `dektec`. Null: not set. */
+  /** True deinterlaces. For kinds `decklink`, `dektec`. Null: not set. */
   readonly deinterlace?: Maybe<Scalars['Boolean']['output']>;
-  /** Disabled. Null: not set. */
+  /** True switches it off. Null: not set. */
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Domain. For kinds `rtmp`. Such as `officialdomain.com`. Null: not set. */
+  /** Domain that the RTMP request names. For kinds `rtmp`. Such as `officialdomain.com`. Null: not set. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** Dthreads. For kinds `decklink`, `dektec`. Null: not set. */
+  /** Threads of decoding. For kinds `decklink`, `dektec`. Null: not set. */
   readonly dthreads?: Maybe<Scalars['Int']['output']>;
-  /** Encoder. For kinds `rtmp`. Such as `Lavf57`. Null: not set. */
+  /** Encoder that the RTMP request names. For kinds `rtmp`. Such as `Lavf57`. Null: not set. */
   readonly encoder?: Maybe<Scalars['String']['output']>;
-  /** Enforcedencryption. For kinds `srt`. Null: not set. */
+  /** True refuses peers that do not encrypt. For kinds `srt`. Null: not set. */
   readonly enforcedencryption?: Maybe<Scalars['Boolean']['output']>;
-  /** Genlock. For kinds `dektec`. Null: not set. */
+  /** True locks the card to an external reference. For kinds `dektec`. Null: not set. */
   readonly genlock?: Maybe<Scalars['Boolean']['output']>;
-  /** Latency. In milliseconds. For kinds `srt`. Null: not set. */
+  /** How long packets may arrive late. In milliseconds. For kinds `srt`. Null: not set. */
   readonly latency?: Maybe<Scalars['Float']['output']>;
-  /** Linger. In seconds. For kinds `srt`. Null: not set. */
+  /** How long unsent data is kept when the connection closes. In seconds. For kinds `srt`. Null: not set. */
   readonly linger?: Maybe<Scalars['Int']['output']>;
-  /** Minversion. For kinds `srt`. Such as `1.1.0`. Null: not set. */
+  /** Oldest SRT version accepted of the peer. For kinds `srt`. Such as `1.1.0`. Null: not set. */
   readonly minversion?: Maybe<Scalars['String']['output']>;
-  /** Mpegts ac3. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
+  /** How AC-3 audio is signalled in MPEG-TS. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly mpegtsAc3?: Maybe<MpegtsAc3Mode>;
-  /** Multicast loop. For kinds `srt`, `udp`. Null: not set. */
+  /** True lets programs on the same machine receive the multicast. For kinds `srt`, `udp`. Null: not set. */
   readonly multicastLoop?: Maybe<Scalars['Boolean']['output']>;
-  /** Passphrase. For kinds `srt`. Such as `9876543210`. Null: not set. */
+  /** Passphrase of SRT encryption. A secret. For kinds `srt`. Such as `9876543210`. Null: not set. */
   readonly passphrase?: Maybe<Scalars['String']['output']>;
-  /** Pids. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
+  /** PIDs to send. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly pids?: Maybe<MpegtsPids>;
-  /** Pixel offset. For kinds `dektec`. Null: not set. */
+  /** Offset of the picture against the reference. For kinds `dektec`. Null: not set. */
   readonly pixelOffset?: Maybe<Scalars['Int']['output']>;
-  /** Pnr. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
+  /** The programme number. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly pnr?: Maybe<Scalars['Int']['output']>;
-  /** Provider. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Such as `My provider name`. Null: not set. */
+  /**
+   * Name of the provider to announce. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Such as `My provider name`. Null:
+   * not set.
+   */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** Retry limit. Null: not set. */
+  /** How often the destination is tried before it is given up. Null: not set. */
   readonly retryLimit?: Maybe<Scalars['Int']['output']>;
-  /** Retry timeout. In seconds. Null: not set. */
+  /** Pause before the destination is tried again. In seconds. Null: not set. */
   readonly retryTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Scale. For kinds `decklink`, `dektec`. Null: not set. */
+  /** How the picture is fitted to the card. For kinds `decklink`, `dektec`. Null: not set. */
   readonly scale?: Maybe<Scalars['String']['output']>;
-  /** Service. For kinds `dektec_asi`, `rtmp`, `srt`, `tshttp`, `udp`. Such as `My service name`. Null: not set. */
+  /**
+   * Name of the service to announce. For kinds `dektec_asi`, `rtmp`, `srt`, `tshttp`, `udp`. Such as `My service name`.
+   * Null: not set.
+   */
   readonly service?: Maybe<Scalars['String']['output']>;
-  /** Standby. For kinds `srt`, `udp`. Null: not set. */
+  /** True sends only while no other source sends to the same address. For kinds `srt`, `udp`. Null: not set. */
   readonly standby?: Maybe<Scalars['Boolean']['output']>;
-  /** Stats. Null: not known. */
+  /** How the push runs. Null: not known. */
   readonly stats?: Maybe<PushStats>;
-  /** Streamid. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. Null: not set. */
+  /**
+   * Stream id of SRT, which tells the peer what is wanted. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. Null:
+   * not set.
+   */
   readonly streamid?: Maybe<Scalars['String']['output']>;
-  /** Timeout. In seconds. Null: not set. */
+  /** How long the destination may be silent. In seconds. Null: not set. */
   readonly timeout?: Maybe<Scalars['Int']['output']>;
-  /** Url. */
+  /** Where the stream is sent. */
   readonly url: Scalars['String']['output'];
-  /** Vb. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
+  /** Bitrate of video. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly vb?: Maybe<Scalars['SafeInt']['output']>;
-  /** Vbi lines. For kinds `decklink`, `dektec`. Null: not set. */
+  /** Lines of the blanking interval to fill. For kinds `decklink`, `dektec`. Null: not set. */
   readonly vbiLines?: Maybe<ReadonlyArray<VbiLines>>;
-  /** Version. For kinds `srt`. Such as `1.3.0`. Null: not set. */
+  /** SRT version told to the peer. For kinds `srt`. Such as `1.3.0`. Null: not set. */
   readonly version?: Maybe<Scalars['String']['output']>;
-  /** Video format. For kinds `decklink`, `dektec`. Null: not set. */
+  /** Video mode of the card. For kinds `decklink`, `dektec`. Null: not set. */
   readonly videoFormat?: Maybe<Scalars['String']['output']>;
-  /** Volume. For kinds `decklink`, `dektec`. Null: not set. */
+  /** Factor of loudness. For kinds `decklink`, `dektec`. Null: not set. */
   readonly volume?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A change to `Push`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PushPatch = {
-  /** Bitrate. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
+  /** Constant bitrate to send at. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Comment. Such as `This is a test push`. */
+  /** A note for people, without effect. Such as `This is a test push`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Connect timeout. In seconds. */
+  /** How long connecting may take. In seconds. */
   readonly connectTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Deinterlace. For kinds `decklink`, `dektec`. */
+  /** True deinterlaces. For kinds `decklink`, `dektec`. */
   readonly deinterlace?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Disabled. */
+  /** True switches it off. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Domain. For kinds `rtmp`. Such as `officialdomain.com`. */
+  /** Domain that the RTMP request names. For kinds `rtmp`. Such as `officialdomain.com`. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** Dthreads. For kinds `decklink`, `dektec`. */
+  /** Threads of decoding. For kinds `decklink`, `dektec`. */
   readonly dthreads?: InputMaybe<Scalars['Int']['input']>;
-  /** Encoder. For kinds `rtmp`. Such as `Lavf57`. */
+  /** Encoder that the RTMP request names. For kinds `rtmp`. Such as `Lavf57`. */
   readonly encoder?: InputMaybe<Scalars['String']['input']>;
-  /** Enforcedencryption. For kinds `srt`. */
+  /** True refuses peers that do not encrypt. For kinds `srt`. */
   readonly enforcedencryption?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Genlock. For kinds `dektec`. */
+  /** True locks the card to an external reference. For kinds `dektec`. */
   readonly genlock?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Latency. In milliseconds. For kinds `srt`. */
+  /** How long packets may arrive late. In milliseconds. For kinds `srt`. */
   readonly latency?: InputMaybe<Scalars['Float']['input']>;
-  /** Linger. In seconds. For kinds `srt`. */
+  /** How long unsent data is kept when the connection closes. In seconds. For kinds `srt`. */
   readonly linger?: InputMaybe<Scalars['Int']['input']>;
-  /** Minversion. For kinds `srt`. Such as `1.1.0`. */
+  /** Oldest SRT version accepted of the peer. For kinds `srt`. Such as `1.1.0`. */
   readonly minversion?: InputMaybe<Scalars['String']['input']>;
-  /** Mpegts ac3. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
+  /** How AC-3 audio is signalled in MPEG-TS. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly mpegtsAc3?: InputMaybe<MpegtsAc3Mode>;
-  /** Multicast loop. For kinds `srt`, `udp`. */
+  /** True lets programs on the same machine receive the multicast. For kinds `srt`, `udp`. */
   readonly multicastLoop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Passphrase. For kinds `srt`. Such as `9876543210`. */
+  /** Passphrase of SRT encryption. A secret. For kinds `srt`. Such as `9876543210`. */
   readonly passphrase?: InputMaybe<Scalars['String']['input']>;
-  /** Pids. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
+  /** PIDs to send. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly pids?: InputMaybe<MpegtsPidsPatch>;
-  /** Pixel offset. For kinds `dektec`. */
+  /** Offset of the picture against the reference. For kinds `dektec`. */
   readonly pixelOffset?: InputMaybe<Scalars['Int']['input']>;
-  /** Pnr. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
+  /** The programme number. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly pnr?: InputMaybe<Scalars['Int']['input']>;
-  /** Provider. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Such as `My provider name`. */
+  /** Name of the provider to announce. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Such as `My provider name`. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
-  /** Retry limit. */
+  /** How often the destination is tried before it is given up. */
   readonly retryLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Retry timeout. In seconds. */
+  /** Pause before the destination is tried again. In seconds. */
   readonly retryTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Scale. For kinds `decklink`, `dektec`. */
+  /** How the picture is fitted to the card. For kinds `decklink`, `dektec`. */
   readonly scale?: InputMaybe<Scalars['String']['input']>;
-  /** Service. For kinds `dektec_asi`, `rtmp`, `srt`, `tshttp`, `udp`. Such as `My service name`. */
+  /** Name of the service to announce. For kinds `dektec_asi`, `rtmp`, `srt`, `tshttp`, `udp`. Such as `My service name`. */
   readonly service?: InputMaybe<Scalars['String']['input']>;
-  /** Standby. For kinds `srt`, `udp`. */
+  /** True sends only while no other source sends to the same address. For kinds `srt`, `udp`. */
   readonly standby?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Streamid. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. */
+  /** Stream id of SRT, which tells the peer what is wanted. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. */
   readonly streamid?: InputMaybe<Scalars['String']['input']>;
-  /** Timeout. In seconds. */
+  /** How long the destination may be silent. In seconds. */
   readonly timeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Url. */
+  /** Where the stream is sent. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** Vb. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
+  /** Bitrate of video. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly vb?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Vbi lines. For kinds `decklink`, `dektec`. */
+  /** Lines of the blanking interval to fill. For kinds `decklink`, `dektec`. */
   readonly vbiLines?: InputMaybe<ReadonlyArray<VbiLinesPatch>>;
-  /** Version. For kinds `srt`. Such as `1.3.0`. */
+  /** SRT version told to the peer. For kinds `srt`. Such as `1.3.0`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
-  /** Video format. For kinds `decklink`, `dektec`. */
+  /** Video mode of the card. For kinds `decklink`, `dektec`. */
   readonly videoFormat?: InputMaybe<Scalars['String']['input']>;
-  /** Volume. For kinds `decklink`, `dektec`. */
+  /** Factor of loudness. For kinds `decklink`, `dektec`. */
   readonly volume?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** PushPidStats */
+/** Counters of one PID that is sent. */
 export type PushPidStats = {
   readonly __typename?: 'PushPidStats';
   /** Bitrate. In kbit/s. Null: not known. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Content. Null: not known. */
+  /** What it carries. Null: not known. */
   readonly content?: Maybe<FrameContent>;
-  /** Errors counted: dts goes backward. Null: not known. */
+  /** How often decoding timestamps went back. Null: not known. */
   readonly errorsDtsGoesBackward?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: dts jumps forward. Null: not known. */
+  /** How often decoding timestamps jumped ahead. Null: not known. */
   readonly errorsDtsJumpsForward?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: pid off. Null: not known. */
+  /** Times the PID had nothing to send. Null: not known. */
   readonly errorsPidOff?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: start future dts. Null: not known. */
+  /** Frames at the start that were ahead of time. Null: not known. */
   readonly errorsStartFutureDts?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: start late dts. Null: not known. */
+  /** Frames at the start that were late. Null: not known. */
   readonly errorsStartLateDts?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: unconfigured queue. Null: not known. */
+  /** Frames of tracks that are not configured. Null: not known. */
   readonly errorsUnconfiguredQueue?: Maybe<Scalars['SafeInt']['output']>;
-  /** Exceeded bytes. In bytes. Null: not known. */
+  /** Sent above the bitrate. In bytes. Null: not known. */
   readonly exceededBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Exceeded frames. Null: not known. */
+  /** Frames sent above the bitrate. Null: not known. */
   readonly exceededFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Filler packets. Null: not known. */
+  /** Packets of filling sent. Null: not known. */
   readonly fillerPackets?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Fillers. In bytes. Null: not known.
+   * Filling sent. In bytes. Null: not known.
    * @deprecated The API this comes from removes it in 25.11.
    */
   readonly fillers?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Fillers bytes. In bytes. Null: not known.
+   * Filling sent. In bytes. Null: not known.
    * @deprecated The API this comes from removes it in 25.11.
    */
   readonly fillersBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Max buffer. In milliseconds. Null: not known. */
+  /** Fullest buffer. In milliseconds. Null: not known. */
   readonly maxBuffer?: Maybe<Scalars['Float']['output']>;
-  /** Min buffer. In milliseconds. Null: not known. */
+  /** Emptiest buffer. In milliseconds. Null: not known. */
   readonly minBuffer?: Maybe<Scalars['Float']['output']>;
-  /** Packets. Null: not known. */
+  /** Packets so far. Null: not known. */
   readonly packets?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Payload. In bytes. Null: not known.
+   * Payload sent. In bytes. Null: not known.
    * @deprecated The API this comes from removes it in 25.11.
    */
   readonly payload?: Maybe<Scalars['SafeInt']['output']>;
-  /** Payload bytes. In bytes. Null: not known. */
+  /** Payload sent. In bytes. Null: not known. */
   readonly payloadBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pid. Null: not known. */
+  /** The PID. Null: not known. */
   readonly pid?: Maybe<Scalars['Int']['output']>;
-  /** Pnr. Null: not known. */
+  /** The programme number. Null: not known. */
   readonly pnr?: Maybe<Scalars['Int']['output']>;
   /**
-   * Stuffing. Null: not known.
+   * Packets of stuffing sent. Null: not known.
    * @deprecated The API this comes from removes it in 25.11.
    */
   readonly stuffing?: Maybe<Scalars['SafeInt']['output']>;
-  /** Stuffing packets. Null: not known. */
+  /** Packets of stuffing sent. Null: not known. */
   readonly stuffingPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Trimmed bytes. In bytes. Null: not known. */
+  /** Left out to keep the bitrate. In bytes. Null: not known. */
   readonly trimmedBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Trimmed frames. Null: not known. */
+  /** Frames left out to keep the bitrate. Null: not known. */
   readonly trimmedFrames?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** PushStats */
+/** How a push runs. */
 export type PushStats = {
   readonly __typename?: 'PushStats';
-  /** Bytes. In bytes. Null: not known. */
+  /** Sent so far. In bytes. Null: not known. */
   readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Encoded bytes. In bytes. Null: not known. */
+  /** Encoded so far. In bytes. Null: not known. */
   readonly encodedBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 401. Null: not known. */
+  /** Answers of status 401. Null: not known. */
   readonly errors401?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 403. Null: not known. */
+  /** Answers of status 403. Null: not known. */
   readonly errors403?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 404. Null: not known. */
+  /** Answers of status 404. Null: not known. */
   readonly errors404?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 409. Null: not known. */
+  /** Answers of status 409. Null: not known. */
   readonly errors409?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 500. Null: not known. */
+  /** Answers of status 500. Null: not known. */
   readonly errors500?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: audio frame decode. Null: not known. */
+  /** Audio frames that could not be decoded. Null: not known. */
   readonly errorsAudioFrameDecode?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: connection lost. Null: not known. */
+  /** Connections lost. Null: not known. */
   readonly errorsConnectionLost?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: device buffer overflow. Null: not known. */
+  /** Times the buffer of the card ran over. Null: not known. */
   readonly errorsDeviceBufferOverflow?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: device not opened. Null: not known. */
+  /** Times the card could not be opened. Null: not known. */
   readonly errorsDeviceNotOpened?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: dropped frames. Null: not known. */
+  /** Frames dropped. Null: not known. */
   readonly errorsDroppedFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: dropped segments. Null: not known. */
+  /** Segments dropped. Null: not known. */
   readonly errorsDroppedSegments?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: no destination. Null: not known. */
+  /** Times the destination could not be found. Null: not known. */
   readonly errorsNoDestination?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: not authorized. Null: not known. */
+  /** Times the destination refused the credentials. Null: not known. */
   readonly errorsNotAuthorized?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: redirect limit. Null: not known. */
+  /** Times the destination redirected too often. Null: not known. */
   readonly errorsRedirectLimit?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: stop overloaded. Null: not known. */
+  /** Stops because the destination was too slow. Null: not known. */
   readonly errorsStopOverloaded?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: tls. Null: not known. */
+  /** Errors of TLS. Null: not known. */
   readonly errorsTls?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: video frame decode. Null: not known. */
+  /** Video frames that could not be decoded. Null: not known. */
   readonly errorsVideoFrameDecode?: Maybe<Scalars['SafeInt']['output']>;
-  /** Frames. Null: not known. */
+  /** Frames sent so far. Null: not known. */
   readonly frames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Genlock status. Null: not known. */
+  /** Whether the card is locked to its reference. Null: not known. */
   readonly genlockStatus?: Maybe<GenlockStatus>;
-  /** Genref status. Null: not known. */
+  /** The reference of the card. Null: not known. */
   readonly genrefStatus?: Maybe<GenrefStatus>;
-  /** Opened at. Null: not known. */
+  /** When it was opened. Null: not known. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `openedAt` in milliseconds since 1970. */
   readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pids. Null: not known. */
+  /** Each PID of MPEG-TS. Null: not known. */
   readonly pids?: Maybe<ReadonlyArray<PushPidStats>>;
-  /** Number of pusher queue exhausted. Null: not known. */
+  /** Times the queue of the push ran over. Null: not known. */
   readonly pusherQueueExhaustedCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pusher restarts. Null: not known. */
+  /** Restarts of the push. Null: not known. */
   readonly pusherRestarts?: Maybe<Scalars['SafeInt']['output']>;
-  /** Resent packets. Null: not known. */
+  /** Packets sent again. Null: not known. */
   readonly resentPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Segments. Null: not known. */
+  /** Segments sent so far. Null: not known. */
   readonly segments?: Maybe<Scalars['SafeInt']['output']>;
-  /** Standby status. Null: not known. */
+  /** Whether a push on standby sends. Null: not known. */
   readonly standbyStatus?: Maybe<PusherStandbyStatus>;
-  /** Status. Such as `starting`. Null: not known. */
+  /** How the push is doing. Such as `starting`. Null: not known. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /**
-   * Sys fillers bytes. In bytes. Null: not known.
+   * Filling sent outside of tracks. In bytes. Null: not known.
    * @deprecated The API this comes from removes it in 26.03.
    */
   readonly sysFillersBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sys payload bytes. In bytes. Null: not known. */
+  /** Tables sent. In bytes. Null: not known. */
   readonly sysPayloadBytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sys stuffing packets. Null: not known. */
+  /** Packets of stuffing sent outside of tracks. Null: not known. */
   readonly sysStuffingPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Url. Null: not known. */
+  /** Where the stream is sent. Null: not known. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** PusherStandbyStatus */
+/** Whether a push on standby sends. */
 export type PusherStandbyStatus =
-  /** `active` in REST. */
+  /** It sends. */
   | 'ACTIVE'
-  /** `waiting` in REST. */
+  /** Another source sends. */
   | 'WAITING';
 
 export type Query = {
@@ -2478,13 +2493,13 @@ export type QueryStreamsArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** RcMethod */
+/** How the bitrate is kept. */
 export type RcMethod =
-  /** `cbr` in REST. */
+  /** Constant. */
   | 'CBR'
-  /** `cbr2pass` in REST. */
+  /** Constant, in two passes. */
   | 'CBR2PASS'
-  /** `vbr` in REST. */
+  /** Variable. */
   | 'VBR';
 
 /** Tests of an integer up to 2^53. All given tests must hold. */
@@ -2570,26 +2585,26 @@ export type SnowflakeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Snowflake']['input']>>;
 };
 
-/** SrtConfig */
+/** How SRT connections are accepted. */
 export type SrtConfig = {
   readonly __typename?: 'SrtConfig';
-  /** Enforcedencryption. Null: not set. */
+  /** True refuses peers that do not encrypt. Null: not set. */
   readonly enforcedencryption?: Maybe<Scalars['Boolean']['output']>;
-  /** Latency. In milliseconds. Null: not set. */
+  /** How long packets may arrive late. In milliseconds. Null: not set. */
   readonly latency?: Maybe<Scalars['Float']['output']>;
-  /** Linger. In seconds. Null: not set. */
+  /** How long unsent data is kept when the connection closes. In seconds. Null: not set. */
   readonly linger?: Maybe<Scalars['Int']['output']>;
-  /** Minversion. Such as `1.1.0`. Null: not set. */
+  /** Oldest SRT version accepted of the peer. Such as `1.1.0`. Null: not set. */
   readonly minversion?: Maybe<Scalars['String']['output']>;
-  /** Passphrase. Such as `9876543210`. Null: not set. */
+  /** Passphrase of SRT encryption. A secret. Such as `9876543210`. Null: not set. */
   readonly passphrase?: Maybe<Scalars['String']['output']>;
-  /** Port. Null: not set. */
+  /** UDP port, or an address with a port. Null: not set. */
   readonly port?: Maybe<Scalars['IntOrString']['output']>;
-  /** Streamid. Such as `#!::r=my-stream,m=publish`. Null: not set. */
+  /** Stream id of SRT, which tells the peer what is wanted. Such as `#!::r=my-stream,m=publish`. Null: not set. */
   readonly streamid?: Maybe<Scalars['String']['output']>;
-  /** Timeout. In seconds. Null: not set. */
+  /** How long a connection may be silent; `false` for ever. In seconds. Null: not set. */
   readonly timeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Version. Such as `1.3.0`. Null: not set. */
+  /** SRT version told to the peer. Such as `1.3.0`. Null: not set. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2619,164 +2634,167 @@ export type SrtConfigFilter = {
 
 /** A change to `SrtConfig`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type SrtConfigPatch = {
-  /** Enforcedencryption. */
+  /** True refuses peers that do not encrypt. */
   readonly enforcedencryption?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Latency. In milliseconds. */
+  /** How long packets may arrive late. In milliseconds. */
   readonly latency?: InputMaybe<Scalars['Float']['input']>;
-  /** Linger. In seconds. */
+  /** How long unsent data is kept when the connection closes. In seconds. */
   readonly linger?: InputMaybe<Scalars['Int']['input']>;
-  /** Minversion. Such as `1.1.0`. */
+  /** Oldest SRT version accepted of the peer. Such as `1.1.0`. */
   readonly minversion?: InputMaybe<Scalars['String']['input']>;
-  /** Passphrase. Such as `9876543210`. */
+  /** Passphrase of SRT encryption. A secret. Such as `9876543210`. */
   readonly passphrase?: InputMaybe<Scalars['String']['input']>;
-  /** Port. */
+  /** UDP port, or an address with a port. */
   readonly port?: InputMaybe<Scalars['IntOrString']['input']>;
-  /** Streamid. Such as `#!::r=my-stream,m=publish`. */
+  /** Stream id of SRT, which tells the peer what is wanted. Such as `#!::r=my-stream,m=publish`. */
   readonly streamid?: InputMaybe<Scalars['String']['input']>;
-  /** Timeout. In seconds. */
+  /** How long a connection may be silent; `false` for ever. In seconds. */
   readonly timeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** Version. Such as `1.3.0`. */
+  /** SRT version told to the peer. Such as `1.3.0`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Stream */
+/** A video stream of the cluster: its configuration, where it is placed, and how it runs. */
 export type Stream = {
   readonly __typename?: 'Stream';
-  /** Add audio only. Null: not set. */
+  /** True adds a variant without video to HLS. Null: not set. */
   readonly addAudioOnly?: Maybe<Scalars['Boolean']['output']>;
-  /** Audio timeout. In seconds. Null: not set. */
+  /** How long audio may be missing before the source counts as lost. In seconds. Null: not set. */
   readonly audioTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Autogenerated episodes close timeout. In seconds. At least 0. Null: not set. */
+  /** Gaps of the recording shorter than this do not end an episode made from it. In seconds. At least 0. Null: not set. */
   readonly autogeneratedEpisodesCloseTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Backup. Null: not set. */
+  /** What is shown while no source works. Null: not set. */
   readonly backup?: Maybe<Backup>;
-  /** Chunk duration. In milliseconds. Null: not set. */
+  /** Length of a part of a segment, for low latency. In milliseconds. Null: not set. */
   readonly chunkDuration?: Maybe<Scalars['Int']['output']>;
-  /** Claims. Null: not set. */
+  /** What the stream is expected to need. Null: not set. */
   readonly claims?: Maybe<StreamClaims>;
-  /** Clients timeout. In seconds. Null: not set. */
+  /**
+   * How long a stream that is not static goes on after its last viewer; `false` never stops it. In seconds. Null: not
+   * set.
+   */
   readonly clientsTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Comment. Such as `This is a test stream`. Null: not set. */
+  /** A note for people, without effect. Such as `This is a test stream`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The configuration as it is stored: what was saved, without statistics, layout and defaults. */
   readonly config: Scalars['JSONObject']['output'];
-  /** Config on disk. Null: not known. */
+  /** What was written for the stream itself, before templates and defaults. Null: not known. */
   readonly configOnDisk?: Maybe<StreamConfigOnDisk>;
-  /** Disabled. Null: not set. */
+  /** True switches it off. Null: not set. */
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
   /** The document that REST answers for this stream. */
   readonly document: Scalars['JSONText']['output'];
-  /** Drm. Null: not set. */
+  /** How content is encrypted. Null: not set. */
   readonly drm?: Maybe<Drm>;
-  /** Dvbocr. Null: not set. */
+  /** How bitmap DVB subtitles are turned into text. Null: not set. */
   readonly dvbocr?: Maybe<DvbocrMode>;
-  /** Dvr. Null: not set. */
+  /** How the stream is recorded. Null: not set. */
   readonly dvr?: Maybe<Dvr>;
-  /** Epg enabled. Null: not set. */
+  /** True passes the programme guide on. Null: not set. */
   readonly epgEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Hls scte35. Null: not set. */
+  /** How SCTE-35 markers appear in HLS playlists. Null: not set. */
   readonly hlsScte35?: Maybe<HlsScte35Mode>;
-  /** Input media info. Null: not set. */
+  /** What the sources are expected to carry. Null: not set. */
   readonly inputMediaInfo?: Maybe<InputMediaInfo>;
-  /** Inputs. Null: not set. */
+  /** Sources, tried in the order of their priority. Null: not set. */
   readonly inputs?: Maybe<ReadonlyArray<StreamInput>>;
-  /** Jpeg snapshot sign key. Null: not set. */
+  /** Key that signs the URLs of still pictures. Null: not set. */
   readonly jpegSnapshotSignKey?: Maybe<Scalars['String']['output']>;
-  /** Labels. Null: not set. */
+  /** Labels by name, at most 10: properties that placement of streams on nodes matches. Null: not set. */
   readonly labels?: Maybe<Scalars['JSONObject']['output']>;
-  /** Layout. Null: not set. */
+  /** Which nodes the stream is placed on. Null: not set. */
   readonly layout?: Maybe<Layout>;
-  /** Max retry timeout. In seconds. At least 1. Null: not set. */
+  /** The longest pause between two attempts to reach a source. In seconds. At least 1. Null: not set. */
   readonly maxRetryTimeout?: Maybe<Scalars['Int']['output']>;
   /**
-   * Meta. Null: not set.
+   * Free texts by name. Null: not set.
    * @deprecated The API this comes from removes it in 23.12.
    */
   readonly meta?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mpegts ac3. Null: not set. */
+  /** How AC-3 audio is signalled in MPEG-TS. Null: not set. */
   readonly mpegtsAc3?: Maybe<MpegtsAc3Mode>;
-  /** Mpegts pids. Null: not set. */
+  /** PIDs of the MPEG-TS output. Null: not set. */
   readonly mpegtsPids?: Maybe<MpegtsPids>;
-  /** Name. Such as `Decklink-Stream`. */
+  /** The name of the stream, its key. May hold slashes and any Unicode. Such as `Decklink-Stream`. */
   readonly name: Scalars['String']['output'];
-  /** Named by. Null: not known. */
+  /** Where the configuration came from. Null: not known. */
   readonly namedBy?: Maybe<NamedBy>;
-  /** Namespace. Such as `example`. Null: not set. */
+  /** Namespace: streams are placed on nodes of the same one. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
-  /** On play. Null: not set. */
+  /** Who may watch. Null: not set. */
   readonly onPlay?: Maybe<AuthSpec>;
-  /** On publish. Null: not set. */
+  /** Who may publish into the stream. Null: not set. */
   readonly onPublish?: Maybe<AuthSpec>;
   /** The organization the stream belongs to. Null when it belongs to none. */
   readonly organization?: Maybe<Organization>;
   /** Id of the organization the stream belongs to. Null when it belongs to none. */
   readonly organizationId?: Maybe<Scalars['Int']['output']>;
-  /** Playback headers. Null: not set. */
+  /** HTTP headers added to answers. Null: not set. */
   readonly playbackHeaders?: Maybe<ReadonlyArray<PlaybackHeaders>>;
-  /** Position. Null: not set. */
+  /** Where the stream stands in lists that people arrange. Null: not set. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Prepush. In seconds. Null: not set. */
+  /** How much of the past a new viewer gets at once; `false` for none. In seconds. Null: not set. */
   readonly prepush?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Protocols. Null: not set. */
+  /** Protocols that viewers may use. Null: not set. */
   readonly protocols?: Maybe<PlayProtocols>;
   /**
-   * Provider. Such as `SportsTV`. Null: not set.
+   * Name of the provider, for MPEG-TS. Such as `SportsTV`. Null: not set.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** Pushes. Null: not set. */
+  /** Destinations that the stream is sent to. Null: not set. */
   readonly pushes?: Maybe<ReadonlyArray<Push>>;
-  /** Recheck secondary inputs interval. In seconds. Null: not set. */
+  /** How often inputs of lower priority are tried while a better one runs. In seconds. Null: not set. */
   readonly recheckSecondaryInputsInterval?: Maybe<Scalars['Int']['output']>;
-  /** Retry limit. Null: not set. */
+  /** How often a source is tried before it is given up. Null: not set. */
   readonly retryLimit?: Maybe<Scalars['Int']['output']>;
-  /** Number of segment. Null: not set. */
+  /** Segments that a live playlist lists. Null: not set. */
   readonly segmentCount?: Maybe<Scalars['Int']['output']>;
-  /** Segment duration. In milliseconds. 1000 to 15000. Null: not set. */
+  /** Length of a segment. In milliseconds. 1000 to 15000. Null: not set. */
   readonly segmentDuration?: Maybe<Scalars['Int']['output']>;
-  /** Source timeout. In seconds. Null: not set. */
+  /** How long a source may be silent before it counts as lost; `false` waits for ever. In seconds. Null: not set. */
   readonly sourceTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Srt2 publish. Null: not set. */
+  /** A second way of publishing over SRT, with settings of its own. Null: not set. */
   readonly srt2Publish?: Maybe<SrtConfig>;
   /**
-   * Srt port resolve. Null: not known.
+   * True when a shared SRT port may lead to the stream. Null: not known.
    * @deprecated The API this comes from removes it in 24.06.
    */
   readonly srtPortResolve?: Maybe<Scalars['Boolean']['output']>;
-  /** Srt publish. Null: not set. */
+  /** Publishing into the stream over SRT. Null: not set. */
   readonly srtPublish?: Maybe<SrtConfig>;
-  /** Static. Null: not set. */
+  /** True keeps the stream running; false starts it with the first viewer. Null: not set. */
   readonly static?: Maybe<Scalars['Boolean']['output']>;
-  /** Stats. Null: not known. */
+  /** How the stream runs. Null: not known. */
   readonly stats?: Maybe<StreamStats>;
-  /** Template. Such as `sports-hd`. Null: not set. */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not set. */
   readonly template?: Maybe<Scalars['String']['output']>;
-  /** Thumbnails. Null: not set. */
+  /** How still pictures are made. Null: not set. */
   readonly thumbnails?: Maybe<Thumbnails>;
-  /** Title. Such as `Hockey channel`. Null: not set. */
+  /** A title for people. Such as `Hockey channel`. Null: not set. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Transcoder. Null: not set. */
+  /** How the stream is transcoded. Null: not set. */
   readonly transcoder?: Maybe<Transcoder>;
-  /** Transport. Null: not set. */
+  /** Transport of WebRTC media. Null: not set. */
   readonly transport?: Maybe<WebrtcTransport>;
-  /** Updated at. */
+  /** When it last changed; strictly increasing within its collection. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** `updatedAt` in milliseconds since 1970. */
   readonly updatedAtMs: Scalars['SafeInt']['output'];
-  /** Url prefix. Null: not set. */
+  /** What segment URLs in playlists begin with; `false` leaves them relative. Null: not set. */
   readonly urlPrefix?: Maybe<Scalars['BooleanOrString']['output']>;
   /** Changes with every write of this stream, and grows; for `expectedVersion`. */
   readonly version: Scalars['String']['output'];
-  /** Video timeout. In seconds. Null: not set. */
+  /** How long video may be missing before the source counts as lost. In seconds. Null: not set. */
   readonly videoTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Vision. Null: not set. */
+  /** What is recognized in the picture. Null: not set. */
   readonly vision?: Maybe<Vision>;
-  /** Webrtc abr. Null: not set. */
+  /** How WebRTC adapts to the viewer's network. Null: not set. */
   readonly webrtcAbr?: Maybe<WebrtcAbr>;
 };
 
 
-/** Stream */
+/** A video stream of the cluster: its configuration, where it is placed, and how it runs. */
 export type StreamDocumentArgs = {
   includeIngestHistory?: InputMaybe<Scalars['Boolean']['input']>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2795,10 +2813,10 @@ export type StreamChange = {
   readonly node?: Maybe<Stream>;
 };
 
-/** StreamClaims */
+/** What a stream is expected to need, for placing it before it has run. */
 export type StreamClaims = {
   readonly __typename?: 'StreamClaims';
-  /** Bitrate. In kbit/s. Null: not set. */
+  /** Expected bitrate. In kbit/s. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -2812,117 +2830,120 @@ export type StreamClaimsFilter = {
 
 /** A change to `StreamClaims`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamClaimsPatch = {
-  /** Bitrate. In kbit/s. */
+  /** Expected bitrate. In kbit/s. */
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** StreamConfigOnDisk */
+/** The part of a stream's configuration that was written for the stream itself, before templates and defaults. */
 export type StreamConfigOnDisk = {
   readonly __typename?: 'StreamConfigOnDisk';
-  /** Add audio only. Null: not known. */
+  /** True adds a variant without video to HLS. Null: not known. */
   readonly addAudioOnly?: Maybe<Scalars['Boolean']['output']>;
-  /** Audio timeout. In seconds. Null: not known. */
+  /** How long audio may be missing before the source counts as lost. In seconds. Null: not known. */
   readonly audioTimeout?: Maybe<Scalars['SafeInt']['output']>;
-  /** Backup. Null: not known. */
+  /** What is shown while no source works. Null: not known. */
   readonly backup?: Maybe<Backup>;
-  /** Chunk duration. In milliseconds. Null: not known. */
+  /** Length of a part of a segment, for low latency. In milliseconds. Null: not known. */
   readonly chunkDuration?: Maybe<Scalars['SafeInt']['output']>;
-  /** Clients timeout. In seconds. Null: not known. */
+  /**
+   * How long a stream that is not static goes on after its last viewer; `false` never stops it. In seconds. Null: not
+   * known.
+   */
   readonly clientsTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Comment. Such as `This is a test stream`. Null: not known. */
+  /** A note for people, without effect. Such as `This is a test stream`. Null: not known. */
   readonly comment?: Maybe<Scalars['String']['output']>;
-  /** Disabled. Null: not known. */
+  /** True switches it off. Null: not known. */
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Drm. Null: not known. */
+  /** How content is encrypted. Null: not known. */
   readonly drm?: Maybe<Drm>;
-  /** Dvbocr. Null: not known. */
+  /** How bitmap DVB subtitles are turned into text. Null: not known. */
   readonly dvbocr?: Maybe<DvbocrMode>;
-  /** Dvr. Null: not known. */
+  /** How the stream is recorded. Null: not known. */
   readonly dvr?: Maybe<Dvr>;
-  /** Epg enabled. Null: not known. */
+  /** True passes the programme guide on. Null: not known. */
   readonly epgEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** Hls scte35. Null: not known. */
+  /** How SCTE-35 markers appear in HLS playlists. Null: not known. */
   readonly hlsScte35?: Maybe<HlsScte35Mode>;
-  /** Input media info. Null: not known. */
+  /** What the sources are expected to carry. Null: not known. */
   readonly inputMediaInfo?: Maybe<InputMediaInfo>;
-  /** Inputs. Null: not known. */
+  /** Sources, tried in the order of their priority. Null: not known. */
   readonly inputs?: Maybe<ReadonlyArray<StreamInput>>;
-  /** Jpeg snapshot sign key. Null: not known. */
+  /** Key that signs the URLs of still pictures. Null: not known. */
   readonly jpegSnapshotSignKey?: Maybe<Scalars['String']['output']>;
-  /** Labels. Null: not known. */
+  /** Labels by name, at most 10: properties that placement of streams on nodes matches. Null: not known. */
   readonly labels?: Maybe<Scalars['JSONObject']['output']>;
-  /** Max retry timeout. In seconds. At least 1. Null: not known. */
+  /** The longest pause between two attempts to reach a source. In seconds. At least 1. Null: not known. */
   readonly maxRetryTimeout?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Meta. Null: not known.
+   * Free texts by name. Null: not known.
    * @deprecated The API this comes from removes it in 23.12.
    */
   readonly meta?: Maybe<Scalars['JSONObject']['output']>;
-  /** Mpegts ac3. Null: not known. */
+  /** How AC-3 audio is signalled in MPEG-TS. Null: not known. */
   readonly mpegtsAc3?: Maybe<MpegtsAc3Mode>;
-  /** Mpegts pids. Null: not known. */
+  /** PIDs of the MPEG-TS output. Null: not known. */
   readonly mpegtsPids?: Maybe<MpegtsPids>;
-  /** Name. Such as `Decklink-Stream`. Null: not known. */
+  /** The name of the stream. Such as `Decklink-Stream`. Null: not known. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Named by. Null: not known. */
+  /** Where the configuration came from. Null: not known. */
   readonly namedBy?: Maybe<NamedBy>;
-  /** On play. Null: not known. */
+  /** Who may watch. Null: not known. */
   readonly onPlay?: Maybe<AuthSpec>;
-  /** On publish. Null: not known. */
+  /** Who may publish into the stream. Null: not known. */
   readonly onPublish?: Maybe<AuthSpec>;
-  /** Playback headers. Null: not known. */
+  /** HTTP headers added to answers. Null: not known. */
   readonly playbackHeaders?: Maybe<ReadonlyArray<PlaybackHeaders>>;
-  /** Position. Null: not known. */
+  /** Where the stream stands in lists that people arrange. Null: not known. */
   readonly position?: Maybe<Scalars['SafeInt']['output']>;
-  /** Prepush. In seconds. Null: not known. */
+  /** How much of the past a new viewer gets at once; `false` for none. In seconds. Null: not known. */
   readonly prepush?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Protocols. Null: not known. */
+  /** Protocols that viewers may use. Null: not known. */
   readonly protocols?: Maybe<PlayProtocols>;
   /**
-   * Provider. Such as `SportsTV`. Null: not known.
+   * Name of the provider, for MPEG-TS. Such as `SportsTV`. Null: not known.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: Maybe<Scalars['String']['output']>;
-  /** Pushes. Null: not known. */
+  /** Destinations that the stream is sent to. Null: not known. */
   readonly pushes?: Maybe<ReadonlyArray<Push>>;
-  /** Recheck secondary inputs interval. In seconds. Null: not known. */
+  /** How often inputs of lower priority are tried while a better one runs. In seconds. Null: not known. */
   readonly recheckSecondaryInputsInterval?: Maybe<Scalars['SafeInt']['output']>;
-  /** Retry limit. Null: not known. */
+  /** How often a source is tried before it is given up. Null: not known. */
   readonly retryLimit?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of segment. Null: not known. */
+  /** Segments that a live playlist lists. Null: not known. */
   readonly segmentCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Segment duration. In milliseconds. 1000 to 15000. Null: not known. */
+  /** Length of a segment. In milliseconds. 1000 to 15000. Null: not known. */
   readonly segmentDuration?: Maybe<Scalars['SafeInt']['output']>;
-  /** Source timeout. In seconds. Null: not known. */
+  /** How long a source may be silent before it counts as lost; `false` waits for ever. In seconds. Null: not known. */
   readonly sourceTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Srt2 publish. Null: not known. */
+  /** A second way of publishing over SRT, with settings of its own. Null: not known. */
   readonly srt2Publish?: Maybe<SrtConfig>;
   /**
-   * Srt port resolve. Null: not known.
+   * True when a shared SRT port may lead to the stream. Null: not known.
    * @deprecated The API this comes from removes it in 24.06.
    */
   readonly srtPortResolve?: Maybe<Scalars['Boolean']['output']>;
-  /** Srt publish. Null: not known. */
+  /** Publishing into the stream over SRT. Null: not known. */
   readonly srtPublish?: Maybe<SrtConfig>;
-  /** Static. Null: not known. */
+  /** True keeps the stream running; false starts it with the first viewer. Null: not known. */
   readonly static?: Maybe<Scalars['Boolean']['output']>;
-  /** Template. Such as `sports-hd`. Null: not known. */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not known. */
   readonly template?: Maybe<Scalars['String']['output']>;
-  /** Thumbnails. Null: not known. */
+  /** How still pictures are made. Null: not known. */
   readonly thumbnails?: Maybe<Thumbnails>;
-  /** Title. Such as `Hockey channel`. Null: not known. */
+  /** A title for people. Such as `Hockey channel`. Null: not known. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Transcoder. Null: not known. */
+  /** How the stream is transcoded. Null: not known. */
   readonly transcoder?: Maybe<Transcoder>;
-  /** Transport. Null: not known. */
+  /** Transport of WebRTC media. Null: not known. */
   readonly transport?: Maybe<WebrtcTransport>;
-  /** Url prefix. Null: not known. */
+  /** What segment URLs in playlists begin with; `false` leaves them relative. Null: not known. */
   readonly urlPrefix?: Maybe<Scalars['BooleanOrString']['output']>;
-  /** Video timeout. In seconds. Null: not known. */
+  /** How long video may be missing before the source counts as lost. In seconds. Null: not known. */
   readonly videoTimeout?: Maybe<Scalars['SafeInt']['output']>;
-  /** Vision. Null: not known. */
+  /** What is recognized in the picture. Null: not known. */
   readonly vision?: Maybe<Vision>;
-  /** Webrtc abr. Null: not known. */
+  /** How WebRTC adapts to the viewer's network. Null: not known. */
   readonly webrtcAbr?: Maybe<WebrtcAbr>;
 };
 
@@ -3164,603 +3185,621 @@ export type StreamFilter = {
   readonly webrtcAbr?: InputMaybe<WebrtcAbrFilter>;
 };
 
-/** StreamInput */
+/** A source of a stream. The scheme of `url` decides the kind, and with it which members apply. */
 export type StreamInput = {
   readonly __typename?: 'StreamInput';
-  /** Abr correction. For kinds `publish`. Null: not set. */
+  /** Correction of the estimated bandwidth. For kinds `publish`. Null: not set. */
   readonly abrCorrection?: Maybe<Scalars['Int']['output']>;
-  /** Abr cycles. For kinds `publish`. Null: not set. */
+  /** Measurements before the bitrate is changed. For kinds `publish`. Null: not set. */
   readonly abrCycles?: Maybe<Scalars['Int']['output']>;
-  /** Abr debug. For kinds `publish`. Null: not set. */
+  /** Level of debugging output of bitrate adaptation. For kinds `publish`. Null: not set. */
   readonly abrDebug?: Maybe<Scalars['Int']['output']>;
-  /** Abr loss lower. For kinds `publish`. Null: not set. */
+  /** Loss in percent below which the bitrate rises. For kinds `publish`. Null: not set. */
   readonly abrLossLower?: Maybe<Scalars['Float']['output']>;
-  /** Abr loss upper. For kinds `publish`. Null: not set. */
+  /** Loss in percent above which the bitrate falls. For kinds `publish`. Null: not set. */
   readonly abrLossUpper?: Maybe<Scalars['Float']['output']>;
-  /** Abr max bitrate. For kinds `publish`. Null: not set. */
+  /** Highest bitrate in kbit/s asked of the publisher. For kinds `publish`. Null: not set. */
   readonly abrMaxBitrate?: Maybe<Scalars['Int']['output']>;
-  /** Abr mode. For kinds `publish`. Null: not set. */
+  /** Algorithm of bitrate adaptation. For kinds `publish`. Null: not set. */
   readonly abrMode?: Maybe<Scalars['Int']['output']>;
-  /** Abr stepdown. For kinds `publish`. Null: not set. */
+  /** Factor by which the bitrate falls. For kinds `publish`. Null: not set. */
   readonly abrStepdown?: Maybe<Scalars['Float']['output']>;
-  /** Abr stepup. For kinds `publish`. Null: not set. */
+  /** Step by which the bitrate rises. For kinds `publish`. Null: not set. */
   readonly abrStepup?: Maybe<Scalars['Int']['output']>;
-  /** Ainput. For kinds `decklink`. Such as `microphone`. Null: not set. */
+  /** Audio connector of the card. For kinds `decklink`. Such as `microphone`. Null: not set. */
   readonly ainput?: Maybe<Scalars['String']['output']>;
-  /** Allow if. Null: not set. */
+  /** Condition under which the source may be used. Null: not set. */
   readonly allowIf?: Maybe<Scalars['String']['output']>;
-  /** Apts. One of `video`, `ref`, `1`, `3`. For kinds `decklink`. Null: not set. */
+  /** Clock that timestamps of audio are taken from. One of `video`, `ref`, `1`, `3`. For kinds `decklink`. Null: not set. */
   readonly apts?: Maybe<Scalars['IntOrString']['output']>;
   /**
-   * Audio add. In milliseconds. For kinds `mixer`. Null: not set.
+   * Shift of audio against video. In milliseconds. For kinds `mixer`. Null: not set.
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly audioAdd?: Maybe<Scalars['Float']['output']>;
-  /** Audio bitrate. In kbit/s. For kinds `h323`. Null: not set. */
+  /** Bitrate of audio. In kbit/s. For kinds `h323`. Null: not set. */
   readonly audioBitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Audio device. For kinds `v4l`. Such as `plughw:1,0`. Null: not set. */
+  /** Sound device. For kinds `v4l`. Such as `plughw:1,0`. Null: not set. */
   readonly audioDevice?: Maybe<Scalars['String']['output']>;
-  /** Audio timeout. In seconds. Null: not set. */
+  /** How long audio may be missing before the source counts as lost. In seconds. Null: not set. */
   readonly audioTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Bind to core. For kinds `st2110`. Null: not set. */
+  /** Processor core that the reader is bound to. For kinds `st2110`. Null: not set. */
   readonly bindToCore?: Maybe<Scalars['Int']['output']>;
-  /** Bitrate. In kbit/s. For kinds `fake`, `mosaic`. Null: not set. */
+  /** Bitrate of the picture made here. In kbit/s. For kinds `fake`, `mosaic`. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Closed captions. For kinds `copy`, `file`, `hls`, `m4f`, `m4s`, `mpts`, `spts`, `srt`, `tshttp`. Null: not set. */
+  /**
+   * Closed captions to pass on: language by channel. For kinds `copy`, `file`, `hls`, `m4f`, `m4s`, `mpts`, `spts`,
+   * `srt`, `tshttp`. Null: not set.
+   */
   readonly closedCaptions?: Maybe<Scalars['JSONObject']['output']>;
-  /** Comment. Such as `This is a test input`. Null: not set. */
+  /** A note for people, without effect. Such as `This is a test input`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
-  /** Connections. For kinds `h323`. Null: not set. */
+  /** Calls that may be open at the same time. For kinds `h323`. Null: not set. */
   readonly connections?: Maybe<Scalars['Int']['output']>;
-  /** Deny if. Null: not set. */
+  /** Condition under which the source may not be used. Null: not set. */
   readonly denyIf?: Maybe<Scalars['String']['output']>;
-  /** Enforcedencryption. For kinds `srt`. Null: not set. */
+  /** True refuses peers that do not encrypt. For kinds `srt`. Null: not set. */
   readonly enforcedencryption?: Maybe<Scalars['Boolean']['output']>;
-  /** Frames timeout. Null: not set. */
+  /** Seconds without a frame after which the source counts as lost. Null: not set. */
   readonly framesTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Headers. Null: not set. */
+  /** HTTP headers sent to the source, by name. Null: not set. */
   readonly headers?: Maybe<Scalars['JSONObject']['output']>;
-  /** Height. For kinds `fake`, `st2110`. Null: not set. */
+  /** Height of the picture in pixels. For kinds `fake`, `st2110`. Null: not set. */
   readonly height?: Maybe<Scalars['Int']['output']>;
-  /** Id. For kinds `h323`. Null: not set. */
+  /** Identifier in H.323. For kinds `h323`. Null: not set. */
   readonly id?: Maybe<Scalars['String']['output']>;
-  /** Languages. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
+  /** Language by track, where the source does not tell. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
   readonly languages?: Maybe<Scalars['JSONObject']['output']>;
-  /** Latency. In milliseconds. For kinds `srt`. Null: not set. */
+  /** How long packets may arrive late. In milliseconds. For kinds `srt`. Null: not set. */
   readonly latency?: Maybe<Scalars['Float']['output']>;
-  /** Linger. In seconds. For kinds `srt`. Null: not set. */
+  /** How long unsent data is kept when the connection closes. In seconds. For kinds `srt`. Null: not set. */
   readonly linger?: Maybe<Scalars['Int']['output']>;
-  /** Max retry timeout. In seconds. At least 1. Null: not set. */
+  /** The longest pause between two attempts to reach a source. In seconds. At least 1. Null: not set. */
   readonly maxRetryTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Min bitrate. For kinds `publish`. Null: not set. */
+  /** Lowest bitrate in kbit/s asked of the publisher. For kinds `publish`. Null: not set. */
   readonly minBitrate?: Maybe<Scalars['Int']['output']>;
-  /** Minversion. For kinds `srt`. Such as `1.1.0`. Null: not set. */
+  /** Oldest SRT version accepted of the peer. For kinds `srt`. Such as `1.1.0`. Null: not set. */
   readonly minversion?: Maybe<Scalars['String']['output']>;
-  /** Mixer strategy. For kinds `mixer`. Null: not set. */
+  /** What a mixer takes of its sources. For kinds `mixer`. Null: not set. */
   readonly mixerStrategy?: Maybe<StreamInputMixerMixerStrategy>;
-  /** Mode. For kinds `decklink`. Such as `4d30`. Null: not set. */
+  /** Video mode of the card. For kinds `decklink`. Such as `4d30`. Null: not set. */
   readonly mode?: Maybe<Scalars['String']['output']>;
-  /** No clients reconnect delay. Null: not set. */
+  /** Pause in seconds before a source without viewers is tried again. Null: not set. */
   readonly noClientsReconnectDelay?: Maybe<Scalars['Int']['output']>;
-  /** Output audio. Null: not set. */
+  /** What is done with audio. Null: not set. */
   readonly outputAudio?: Maybe<OutputAudio>;
-  /** Page url. For kinds `rtmp`. Such as `http://somehost/sample.html`. Null: not set. */
+  /** Page that the RTMP request names. For kinds `rtmp`. Such as `http://somehost/sample.html`. Null: not set. */
   readonly pageUrl?: Maybe<Scalars['String']['output']>;
-  /** Passphrase. For kinds `srt`. Such as `9876543210`. Null: not set. */
+  /** Passphrase of SRT encryption. A secret. For kinds `srt`. Such as `9876543210`. Null: not set. */
   readonly passphrase?: Maybe<Scalars['String']['output']>;
-  /** Pids. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
+  /** PIDs to take; others are dropped. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
   readonly pids?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Pixel. For kinds `decklink`, `dektec`. Null: not set. */
+  /** Pixel format of the card. For kinds `decklink`, `dektec`. Null: not set. */
   readonly pixel?: Maybe<StreamInputPixel>;
   /**
-   * Prefer codec. For kinds `publish`. Such as `av1`. Null: not set.
+   * Video codec asked of the publisher. For kinds `publish`. Such as `av1`. Null: not set.
    * @deprecated The API this comes from removes it in 24.11.
    */
   readonly preferCodec?: Maybe<Scalars['String']['output']>;
-  /** Prefer video codec. For kinds `publish`. Such as `av1`. Null: not set. */
+  /** Video codec asked of the publisher. For kinds `publish`. Such as `av1`. Null: not set. */
   readonly preferVideoCodec?: Maybe<Scalars['String']['output']>;
-  /** Priority. Null: not set. */
+  /** Which source is preferred: the lowest number. Null: not set. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** Programs. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
+  /** Programmes to take; others are dropped. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. Null: not set. */
   readonly programs?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Pts source. For kinds `dektec`. Null: not set. */
+  /** Clock that timestamps are taken from. For kinds `dektec`. Null: not set. */
   readonly ptsSource?: Maybe<StreamInputDektecPtsSource>;
-  /** Rtp. For kinds `rtsp`. Null: not set. */
+  /** Transport of RTP. For kinds `rtsp`. Null: not set. */
   readonly rtp?: Maybe<Scalars['String']['output']>;
-  /** Sar. For kinds `decklink`, `dektec`. Such as `16:9`. Null: not set. */
+  /** Aspect ratio of the picture. For kinds `decklink`, `dektec`. Such as `16:9`. Null: not set. */
   readonly sar?: Maybe<Scalars['String']['output']>;
-  /** Scte35. For kinds `dektec`, `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. Null: not set. */
+  /**
+   * True passes SCTE-35 markers on. For kinds `dektec`, `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. Null:
+   * not set.
+   */
   readonly scte35?: Maybe<Scalars['Boolean']['output']>;
-  /** Shmem size. For kinds `frip`. Null: not set. */
+  /** Size of the shared memory in bytes. For kinds `frip`. Null: not set. */
   readonly shmemSize?: Maybe<Scalars['Int']['output']>;
-  /** Skip stalled check. For kinds `hls`. Null: not set. */
+  /** True uses playlists that no longer change. For kinds `hls`. Null: not set. */
   readonly skipStalledCheck?: Maybe<Scalars['Boolean']['output']>;
-  /** Socket dir. For kinds `frip`. Such as `tmp`. Null: not set. */
+  /** Folder of the socket. For kinds `frip`. Such as `tmp`. Null: not set. */
   readonly socketDir?: Maybe<Scalars['String']['output']>;
-  /** Source timeout. In seconds. Null: not set. */
+  /** How long a source may be silent before it counts as lost; `false` waits for ever. In seconds. Null: not set. */
   readonly sourceTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** Stats. Null: not known. */
+  /** How the source runs. Null: not known. */
   readonly stats?: Maybe<StreamInputStats>;
-  /** Streamid. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. Null: not set. */
+  /**
+   * Stream id of SRT, which tells the peer what is wanted. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. Null:
+   * not set.
+   */
   readonly streamid?: Maybe<Scalars['String']['output']>;
   /**
-   * Subtitles. For kinds `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. Null: not set.
+   * What is done with subtitles. For kinds `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. Null: not set.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly subtitles?: Maybe<StreamInputSubtitles>;
-  /** Swf url. For kinds `rtmp`. Such as `file://C:/FlvPlayer.swf`. Null: not set. */
+  /** Player that the RTMP request names. For kinds `rtmp`. Such as `file://C:/FlvPlayer.swf`. Null: not set. */
   readonly swfUrl?: Maybe<Scalars['String']['output']>;
-  /** Sync. For kinds `mixer`. Such as `dts`. Null: not set. */
+  /** How the sources of a mixer are aligned. For kinds `mixer`. Such as `dts`. Null: not set. */
   readonly sync?: Maybe<Scalars['String']['output']>;
-  /** Tc url. For kinds `rtmp`. Such as `rtmp://localhost:1935/testapp/instance1`. Null: not set. */
+  /**
+   * Application URL that the RTMP request names. For kinds `rtmp`. Such as `rtmp://localhost:1935/testapp/instance1`.
+   * Null: not set.
+   */
   readonly tcUrl?: Maybe<Scalars['String']['output']>;
-  /** Timeout. Null: not set. */
+  /** Silence in seconds after which the connection is closed. Null: not set. */
   readonly timeout?: Maybe<Scalars['Int']['output']>;
-  /** Transport. For kinds `publish`. Null: not set. */
+  /** Transport of WebRTC media. For kinds `publish`. Null: not set. */
   readonly transport?: Maybe<WebrtcTransport>;
-  /** Ttxt descriptors. For kinds `decklink`, `dektec`, `v4l`. Null: not set. */
+  /** Teletext pages to take. For kinds `decklink`, `dektec`, `v4l`. Null: not set. */
   readonly ttxtDescriptors?: Maybe<ReadonlyArray<TtxtDescriptors>>;
-  /** Url. Such as `fake://fake`. */
+  /** Where the source is; the scheme decides its kind. Such as `fake://fake`. */
   readonly url: Scalars['String']['output'];
-  /** User agent. Null: not set. */
+  /** The `User-Agent` header. Null: not set. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
-  /** Vbi debug. For kinds `decklink`, `dektec`, `v4l`. Null: not set. */
+  /** True logs what is found in the blanking interval. For kinds `decklink`, `dektec`, `v4l`. Null: not set. */
   readonly vbiDebug?: Maybe<Scalars['Boolean']['output']>;
-  /** Vbi device. For kinds `v4l`. Such as `/dev/vbi`. Null: not set. */
+  /** Device of the blanking interval. For kinds `v4l`. Such as `/dev/vbi`. Null: not set. */
   readonly vbiDevice?: Maybe<Scalars['String']['output']>;
-  /** Vbi threshold. For kinds `decklink`, `v4l`. Null: not set. */
+  /** Threshold for reading the blanking interval. For kinds `decklink`, `v4l`. Null: not set. */
   readonly vbiThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Version. For kinds `srt`. Such as `1.3.0`. Null: not set. */
+  /** SRT version told to the peer. For kinds `srt`. Such as `1.3.0`. Null: not set. */
   readonly version?: Maybe<Scalars['String']['output']>;
-  /** Via. Null: not set. */
+  /** The agent through which the source is reached. Null: not set. */
   readonly via?: Maybe<Scalars['String']['output']>;
-  /** Video bitrate. In kbit/s. For kinds `h323`. Null: not set. */
+  /** Bitrate of video. In kbit/s. For kinds `h323`. Null: not set. */
   readonly videoBitrate?: Maybe<Scalars['SafeInt']['output']>;
   /** Video device. For kinds `v4l`. Such as `/dev/video0`. Null: not set. */
   readonly videoDevice?: Maybe<Scalars['String']['output']>;
-  /** Video timeout. In seconds. Null: not set. */
+  /** How long video may be missing before the source counts as lost. In seconds. Null: not set. */
   readonly videoTimeout?: Maybe<Scalars['Int']['output']>;
-  /** Vinput. For kinds `decklink`. Such as `hdmi`. Null: not set. */
+  /** Video connector of the card. For kinds `decklink`. Such as `hdmi`. Null: not set. */
   readonly vinput?: Maybe<Scalars['String']['output']>;
-  /** Vpts. One of `audio`, `ref`, `2`, `3`. For kinds `decklink`. Null: not set. */
+  /** Clock that timestamps of video are taken from. One of `audio`, `ref`, `2`, `3`. For kinds `decklink`. Null: not set. */
   readonly vpts?: Maybe<Scalars['IntOrString']['output']>;
-  /** Wait rtcp. For kinds `rtsp`. Null: not set. */
+  /** True waits for the clock of RTCP before the first frame. For kinds `rtsp`. Null: not set. */
   readonly waitRtcp?: Maybe<Scalars['Boolean']['output']>;
-  /** Webrtc abr. For kinds `publish`. Null: not set. */
+  /** True adapts the bitrate of the publisher to the network. For kinds `publish`. Null: not set. */
   readonly webrtcAbr?: Maybe<Scalars['Boolean']['output']>;
-  /** Width. For kinds `fake`, `st2110`. Null: not set. */
+  /** Width of the picture in pixels. For kinds `fake`, `st2110`. Null: not set. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** StreamInputDektecPtsSource */
+/** Clock that timestamps are taken from. */
 export type StreamInputDektecPtsSource =
-  /** `aligned` in REST. */
+  /** Spelled `aligned` in REST. */
   | 'ALIGNED'
-  /** `sdi` in REST. */
+  /** Spelled `sdi` in REST. */
   | 'SDI'
-  /** `tod` in REST. */
+  /** Spelled `tod` in REST. */
   | 'TOD'
-  /** `us` in REST. */
+  /** Spelled `us` in REST. */
   | 'US';
 
-/** StreamInputMixerMixerStrategy */
+/** What a mixer takes of its sources. */
 export type StreamInputMixerMixerStrategy =
-  /** `all` in REST. */
+  /** All tracks. */
   | 'ALL'
-  /** `first_video_audio` in REST. */
+  /** The first video and the first audio track. */
   | 'FIRST_VIDEO_AUDIO';
 
 /** A change to `StreamInput`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamInputPatch = {
-  /** Abr correction. For kinds `publish`. */
+  /** Correction of the estimated bandwidth. For kinds `publish`. */
   readonly abrCorrection?: InputMaybe<Scalars['Int']['input']>;
-  /** Abr cycles. For kinds `publish`. */
+  /** Measurements before the bitrate is changed. For kinds `publish`. */
   readonly abrCycles?: InputMaybe<Scalars['Int']['input']>;
-  /** Abr debug. For kinds `publish`. */
+  /** Level of debugging output of bitrate adaptation. For kinds `publish`. */
   readonly abrDebug?: InputMaybe<Scalars['Int']['input']>;
-  /** Abr loss lower. For kinds `publish`. */
+  /** Loss in percent below which the bitrate rises. For kinds `publish`. */
   readonly abrLossLower?: InputMaybe<Scalars['Float']['input']>;
-  /** Abr loss upper. For kinds `publish`. */
+  /** Loss in percent above which the bitrate falls. For kinds `publish`. */
   readonly abrLossUpper?: InputMaybe<Scalars['Float']['input']>;
-  /** Abr max bitrate. For kinds `publish`. */
+  /** Highest bitrate in kbit/s asked of the publisher. For kinds `publish`. */
   readonly abrMaxBitrate?: InputMaybe<Scalars['Int']['input']>;
-  /** Abr mode. For kinds `publish`. */
+  /** Algorithm of bitrate adaptation. For kinds `publish`. */
   readonly abrMode?: InputMaybe<Scalars['Int']['input']>;
-  /** Abr stepdown. For kinds `publish`. */
+  /** Factor by which the bitrate falls. For kinds `publish`. */
   readonly abrStepdown?: InputMaybe<Scalars['Float']['input']>;
-  /** Abr stepup. For kinds `publish`. */
+  /** Step by which the bitrate rises. For kinds `publish`. */
   readonly abrStepup?: InputMaybe<Scalars['Int']['input']>;
-  /** Ainput. For kinds `decklink`. Such as `microphone`. */
+  /** Audio connector of the card. For kinds `decklink`. Such as `microphone`. */
   readonly ainput?: InputMaybe<Scalars['String']['input']>;
-  /** Allow if. */
+  /** Condition under which the source may be used. */
   readonly allowIf?: InputMaybe<Scalars['String']['input']>;
-  /** Apts. One of `video`, `ref`, `1`, `3`. For kinds `decklink`. */
+  /** Clock that timestamps of audio are taken from. One of `video`, `ref`, `1`, `3`. For kinds `decklink`. */
   readonly apts?: InputMaybe<Scalars['IntOrString']['input']>;
   /**
-   * Audio add. In milliseconds. For kinds `mixer`.
+   * Shift of audio against video. In milliseconds. For kinds `mixer`.
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly audioAdd?: InputMaybe<Scalars['Float']['input']>;
-  /** Audio bitrate. In kbit/s. For kinds `h323`. */
+  /** Bitrate of audio. In kbit/s. For kinds `h323`. */
   readonly audioBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Audio device. For kinds `v4l`. Such as `plughw:1,0`. */
+  /** Sound device. For kinds `v4l`. Such as `plughw:1,0`. */
   readonly audioDevice?: InputMaybe<Scalars['String']['input']>;
-  /** Audio timeout. In seconds. */
+  /** How long audio may be missing before the source counts as lost. In seconds. */
   readonly audioTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Bind to core. For kinds `st2110`. */
+  /** Processor core that the reader is bound to. For kinds `st2110`. */
   readonly bindToCore?: InputMaybe<Scalars['Int']['input']>;
-  /** Bitrate. In kbit/s. For kinds `fake`, `mosaic`. */
+  /** Bitrate of the picture made here. In kbit/s. For kinds `fake`, `mosaic`. */
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Closed captions. For kinds `copy`, `file`, `hls`, `m4f`, `m4s`, `mpts`, `spts`, `srt`, `tshttp`. */
+  /**
+   * Closed captions to pass on: language by channel. For kinds `copy`, `file`, `hls`, `m4f`, `m4s`, `mpts`, `spts`,
+   * `srt`, `tshttp`.
+   */
   readonly closedCaptions?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Comment. Such as `This is a test input`. */
+  /** A note for people, without effect. Such as `This is a test input`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Connections. For kinds `h323`. */
+  /** Calls that may be open at the same time. For kinds `h323`. */
   readonly connections?: InputMaybe<Scalars['Int']['input']>;
-  /** Deny if. */
+  /** Condition under which the source may not be used. */
   readonly denyIf?: InputMaybe<Scalars['String']['input']>;
-  /** Enforcedencryption. For kinds `srt`. */
+  /** True refuses peers that do not encrypt. For kinds `srt`. */
   readonly enforcedencryption?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Frames timeout. */
+  /** Seconds without a frame after which the source counts as lost. */
   readonly framesTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Headers. */
+  /** HTTP headers sent to the source, by name. */
   readonly headers?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Height. For kinds `fake`, `st2110`. */
+  /** Height of the picture in pixels. For kinds `fake`, `st2110`. */
   readonly height?: InputMaybe<Scalars['Int']['input']>;
-  /** Id. For kinds `h323`. */
+  /** Identifier in H.323. For kinds `h323`. */
   readonly id?: InputMaybe<Scalars['String']['input']>;
-  /** Languages. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
+  /** Language by track, where the source does not tell. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
   readonly languages?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Latency. In milliseconds. For kinds `srt`. */
+  /** How long packets may arrive late. In milliseconds. For kinds `srt`. */
   readonly latency?: InputMaybe<Scalars['Float']['input']>;
-  /** Linger. In seconds. For kinds `srt`. */
+  /** How long unsent data is kept when the connection closes. In seconds. For kinds `srt`. */
   readonly linger?: InputMaybe<Scalars['Int']['input']>;
-  /** Max retry timeout. In seconds. At least 1. */
+  /** The longest pause between two attempts to reach a source. In seconds. At least 1. */
   readonly maxRetryTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Min bitrate. For kinds `publish`. */
+  /** Lowest bitrate in kbit/s asked of the publisher. For kinds `publish`. */
   readonly minBitrate?: InputMaybe<Scalars['Int']['input']>;
-  /** Minversion. For kinds `srt`. Such as `1.1.0`. */
+  /** Oldest SRT version accepted of the peer. For kinds `srt`. Such as `1.1.0`. */
   readonly minversion?: InputMaybe<Scalars['String']['input']>;
-  /** Mixer strategy. For kinds `mixer`. */
+  /** What a mixer takes of its sources. For kinds `mixer`. */
   readonly mixerStrategy?: InputMaybe<StreamInputMixerMixerStrategy>;
-  /** Mode. For kinds `decklink`. Such as `4d30`. */
+  /** Video mode of the card. For kinds `decklink`. Such as `4d30`. */
   readonly mode?: InputMaybe<Scalars['String']['input']>;
-  /** No clients reconnect delay. */
+  /** Pause in seconds before a source without viewers is tried again. */
   readonly noClientsReconnectDelay?: InputMaybe<Scalars['Int']['input']>;
-  /** Output audio. */
+  /** What is done with audio. */
   readonly outputAudio?: InputMaybe<OutputAudio>;
-  /** Page url. For kinds `rtmp`. Such as `http://somehost/sample.html`. */
+  /** Page that the RTMP request names. For kinds `rtmp`. Such as `http://somehost/sample.html`. */
   readonly pageUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Passphrase. For kinds `srt`. Such as `9876543210`. */
+  /** Passphrase of SRT encryption. A secret. For kinds `srt`. Such as `9876543210`. */
   readonly passphrase?: InputMaybe<Scalars['String']['input']>;
-  /** Pids. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
+  /** PIDs to take; others are dropped. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
   readonly pids?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Pixel. For kinds `decklink`, `dektec`. */
+  /** Pixel format of the card. For kinds `decklink`, `dektec`. */
   readonly pixel?: InputMaybe<StreamInputPixel>;
   /**
-   * Prefer codec. For kinds `publish`. Such as `av1`.
+   * Video codec asked of the publisher. For kinds `publish`. Such as `av1`.
    * @deprecated The API this comes from removes it in 24.11.
    */
   readonly preferCodec?: InputMaybe<Scalars['String']['input']>;
-  /** Prefer video codec. For kinds `publish`. Such as `av1`. */
+  /** Video codec asked of the publisher. For kinds `publish`. Such as `av1`. */
   readonly preferVideoCodec?: InputMaybe<Scalars['String']['input']>;
-  /** Priority. */
+  /** Which source is preferred: the lowest number. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
-  /** Programs. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
+  /** Programmes to take; others are dropped. For kinds `file`, `hls`, `mpts`, `spts`, `tshttp`. */
   readonly programs?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Pts source. For kinds `dektec`. */
+  /** Clock that timestamps are taken from. For kinds `dektec`. */
   readonly ptsSource?: InputMaybe<StreamInputDektecPtsSource>;
-  /** Rtp. For kinds `rtsp`. */
+  /** Transport of RTP. For kinds `rtsp`. */
   readonly rtp?: InputMaybe<Scalars['String']['input']>;
-  /** Sar. For kinds `decklink`, `dektec`. Such as `16:9`. */
+  /** Aspect ratio of the picture. For kinds `decklink`, `dektec`. Such as `16:9`. */
   readonly sar?: InputMaybe<Scalars['String']['input']>;
-  /** Scte35. For kinds `dektec`, `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. */
+  /** True passes SCTE-35 markers on. For kinds `dektec`, `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`. */
   readonly scte35?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Shmem size. For kinds `frip`. */
+  /** Size of the shared memory in bytes. For kinds `frip`. */
   readonly shmemSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Skip stalled check. For kinds `hls`. */
+  /** True uses playlists that no longer change. For kinds `hls`. */
   readonly skipStalledCheck?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Socket dir. For kinds `frip`. Such as `tmp`. */
+  /** Folder of the socket. For kinds `frip`. Such as `tmp`. */
   readonly socketDir?: InputMaybe<Scalars['String']['input']>;
-  /** Source timeout. In seconds. */
+  /** How long a source may be silent before it counts as lost; `false` waits for ever. In seconds. */
   readonly sourceTimeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** Streamid. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. */
+  /** Stream id of SRT, which tells the peer what is wanted. For kinds `srt`. Such as `#!::r=my-stream,m=publish`. */
   readonly streamid?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Subtitles. For kinds `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`.
+   * What is done with subtitles. For kinds `file`, `hls`, `mpts`, `publish`, `spts`, `srt`, `tshttp`.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly subtitles?: InputMaybe<StreamInputSubtitles>;
-  /** Swf url. For kinds `rtmp`. Such as `file://C:/FlvPlayer.swf`. */
+  /** Player that the RTMP request names. For kinds `rtmp`. Such as `file://C:/FlvPlayer.swf`. */
   readonly swfUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Sync. For kinds `mixer`. Such as `dts`. */
+  /** How the sources of a mixer are aligned. For kinds `mixer`. Such as `dts`. */
   readonly sync?: InputMaybe<Scalars['String']['input']>;
-  /** Tc url. For kinds `rtmp`. Such as `rtmp://localhost:1935/testapp/instance1`. */
+  /** Application URL that the RTMP request names. For kinds `rtmp`. Such as `rtmp://localhost:1935/testapp/instance1`. */
   readonly tcUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Timeout. */
+  /** Silence in seconds after which the connection is closed. */
   readonly timeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Transport. For kinds `publish`. */
+  /** Transport of WebRTC media. For kinds `publish`. */
   readonly transport?: InputMaybe<WebrtcTransport>;
-  /** Ttxt descriptors. For kinds `decklink`, `dektec`, `v4l`. */
+  /** Teletext pages to take. For kinds `decklink`, `dektec`, `v4l`. */
   readonly ttxtDescriptors?: InputMaybe<ReadonlyArray<TtxtDescriptorsPatch>>;
-  /** Url. Such as `fake://fake`. */
+  /** Where the source is; the scheme decides its kind. Such as `fake://fake`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** User agent. */
+  /** The `User-Agent` header. */
   readonly userAgent?: InputMaybe<Scalars['String']['input']>;
-  /** Vbi debug. For kinds `decklink`, `dektec`, `v4l`. */
+  /** True logs what is found in the blanking interval. For kinds `decklink`, `dektec`, `v4l`. */
   readonly vbiDebug?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Vbi device. For kinds `v4l`. Such as `/dev/vbi`. */
+  /** Device of the blanking interval. For kinds `v4l`. Such as `/dev/vbi`. */
   readonly vbiDevice?: InputMaybe<Scalars['String']['input']>;
-  /** Vbi threshold. For kinds `decklink`, `v4l`. */
+  /** Threshold for reading the blanking interval. For kinds `decklink`, `v4l`. */
   readonly vbiThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Version. For kinds `srt`. Such as `1.3.0`. */
+  /** SRT version told to the peer. For kinds `srt`. Such as `1.3.0`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
-  /** Via. */
+  /** The agent through which the source is reached. */
   readonly via?: InputMaybe<Scalars['String']['input']>;
-  /** Video bitrate. In kbit/s. For kinds `h323`. */
+  /** Bitrate of video. In kbit/s. For kinds `h323`. */
   readonly videoBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Video device. For kinds `v4l`. Such as `/dev/video0`. */
   readonly videoDevice?: InputMaybe<Scalars['String']['input']>;
-  /** Video timeout. In seconds. */
+  /** How long video may be missing before the source counts as lost. In seconds. */
   readonly videoTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Vinput. For kinds `decklink`. Such as `hdmi`. */
+  /** Video connector of the card. For kinds `decklink`. Such as `hdmi`. */
   readonly vinput?: InputMaybe<Scalars['String']['input']>;
-  /** Vpts. One of `audio`, `ref`, `2`, `3`. For kinds `decklink`. */
+  /** Clock that timestamps of video are taken from. One of `audio`, `ref`, `2`, `3`. For kinds `decklink`. */
   readonly vpts?: InputMaybe<Scalars['IntOrString']['input']>;
-  /** Wait rtcp. For kinds `rtsp`. */
+  /** True waits for the clock of RTCP before the first frame. For kinds `rtsp`. */
   readonly waitRtcp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Webrtc abr. For kinds `publish`. */
+  /** True adapts the bitrate of the publisher to the network. For kinds `publish`. */
   readonly webrtcAbr?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Width. For kinds `fake`, `st2110`. */
+  /** Width of the picture in pixels. For kinds `fake`, `st2110`. */
   readonly width?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** StreamInputPixel */
+/** Pixel format of a capture card. */
 export type StreamInputPixel =
-  /** `rgb8` in REST. */
+  /** Spelled `rgb8` in REST. */
   | 'RGB8'
-  /** `rgb10` in REST. */
+  /** Spelled `rgb10` in REST. */
   | 'RGB10'
-  /** `rgb12` in REST. */
+  /** Spelled `rgb12` in REST. */
   | 'RGB12'
-  /** `yuv8` in REST. */
+  /** Spelled `yuv8` in REST. */
   | 'YUV8'
-  /** `yuv10` in REST. */
+  /** Spelled `yuv10` in REST. */
   | 'YUV10'
-  /** `8` in REST. */
+  /** Spelled `8` in REST. */
   | '_8'
-  /** `10` in REST. */
+  /** Spelled `10` in REST. */
   | '_10';
 
-/** StreamInputStats */
+/** How a source runs, as the node reports it. */
 export type StreamInputStats = {
   readonly __typename?: 'StreamInputStats';
-  /** Active. Null: not known. */
+  /** True for the source in use. Null: not known. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Ad splices ingested. Null: not known. */
+  /** Splice markers of advertisements received. Null: not known. */
   readonly adSplicesIngested?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ad splices inserted. Null: not known. */
+  /** Splice markers of advertisements added. Null: not known. */
   readonly adSplicesInserted?: Maybe<Scalars['SafeInt']['output']>;
-  /** Agent. Null: not known. */
+  /** The agent in between. Null: not known. */
   readonly agent?: Maybe<InputAgentStats>;
-  /** Bytes. In bytes. Null: not known. */
+  /** Received so far. In bytes. Null: not known. */
   readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Bytes dvr. In bytes. Null: not known. */
+  /** Written to the archive so far. In bytes. Null: not known. */
   readonly bytesDvr?: Maybe<Scalars['SafeInt']['output']>;
-  /** Divergent inputs. Null: not known. */
+  /** True when the sources differ in codecs or resolution. Null: not known. */
   readonly divergentInputs?: Maybe<Scalars['Boolean']['output']>;
-  /** Dvr info. Null: not known. */
+  /** What has been recorded. Null: not known. */
   readonly dvrInfo?: Maybe<DvrInfo>;
-  /** Error rate. Null: not known. */
+  /** Errors per second. Null: not known. */
   readonly errorRate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors. Null: not known. */
+  /** Errors of all kinds. Null: not known. */
   readonly errors?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 403. Null: not known. */
+  /** Answers of status 403. Null: not known. */
   readonly errors403?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 404. Null: not known. */
+  /** Answers of status 404. Null: not known. */
   readonly errors404?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: 500. Null: not known. */
+  /** Answers of status 500. Null: not known. */
   readonly errors500?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: broken payload. Null: not known. */
+  /** Packets or frames with a broken payload. Null: not known. */
   readonly errorsBrokenPayload?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: crashed. Null: not known. */
+  /** Times the reader had to be restarted. Null: not known. */
   readonly errorsCrashed?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: decoder reset. Null: not known. */
+  /** Times the decoder was reset. Null: not known. */
   readonly errorsDecoderReset?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: desync. Null: not known. */
+  /** Times the tracks ran apart. Null: not known. */
   readonly errorsDesync?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: dropped frames. Null: not known. */
+  /** Frames dropped. Null: not known. */
   readonly errorsDroppedFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: lost packets. Null: not known. */
+  /** Packets lost. Null: not known. */
   readonly errorsLostPackets?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts pat. Null: not known. */
+  /** Times the programme association was missing for too long. Null: not known. */
   readonly errorsTsPat?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts service lost. Null: not known. */
+  /** Times the programme was missing. Null: not known. */
   readonly errorsTsServiceLost?: Maybe<Scalars['SafeInt']['output']>;
-  /** Errors counted: ts stuck restarts. Null: not known. */
+  /** Restarts because timestamps stood still. Null: not known. */
   readonly errorsTsStuckRestarts?: Maybe<Scalars['SafeInt']['output']>;
-  /** Frames. Null: not known. */
+  /** Frames received so far. Null: not known. */
   readonly frames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Input switches. Null: not known. */
+  /** How often another source was chosen. Null: not known. */
   readonly inputSwitches?: Maybe<Scalars['SafeInt']['output']>;
-  /** Invalid secondary inputs. Null: not known. */
+  /** Sources of lower priority that do not work. Null: not known. */
   readonly invalidSecondaryInputs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Ip. Such as `172.16.25.73`. Null: not known. */
+  /** Address of the source. Such as `172.16.25.73`. Null: not known. */
   readonly ip?: Maybe<Scalars['String']['output']>;
-  /** Media info. Null: not known. */
+  /** What the media consists of. Null: not known. */
   readonly mediaInfo?: Maybe<MediaInfo>;
-  /** Media info changes. Null: not known. */
+  /** How often the media changed its make-up. Null: not known. */
   readonly mediaInfoChanges?: Maybe<Scalars['SafeInt']['output']>;
-  /** Motion detector. Null: not known. */
+  /** The camera's motion detector. Null: not known. */
   readonly motionDetector?: Maybe<InputMotionDetectorStats>;
-  /** Num sec no data. In seconds. Null: not known. */
+  /** Time without any source. In seconds. Null: not known. */
   readonly numSecNoData?: Maybe<Scalars['SafeInt']['output']>;
-  /** Num sec on primary input. In seconds. Null: not known. */
+  /** Time on the preferred source. In seconds. Null: not known. */
   readonly numSecOnPrimaryInput?: Maybe<Scalars['SafeInt']['output']>;
-  /** Num sec on secondary input. In seconds. Null: not known. */
+  /** Time on another source. In seconds. Null: not known. */
   readonly numSecOnSecondaryInput?: Maybe<Scalars['SafeInt']['output']>;
   /**
-   * Onvif. Null: not known.
+   * Events of an ONVIF camera. Null: not known.
    * @deprecated Use motionDetector.
    */
   readonly onvif?: Maybe<InputOnvifStats>;
-  /** Opened at. Null: not known. */
+  /** When it was opened. Null: not known. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** `openedAt` in milliseconds since 1970. */
   readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pids. Null: not known. */
+  /** Each PID of MPEG-TS. Null: not known. */
   readonly pids?: Maybe<ReadonlyArray<InputPidStats>>;
-  /** Proto. Null: not known. */
+  /** Protocol in use. Null: not known. */
   readonly proto?: Maybe<Protocol>;
-  /** Number of reorder. Null: not known. */
+  /** Frames put back in order. Null: not known. */
   readonly reorderCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Resync count drift. Null: not known. */
+  /** Corrections after the clock drifted. Null: not known. */
   readonly resyncCountDrift?: Maybe<Scalars['SafeInt']['output']>;
-  /** Resync count jump. Null: not known. */
+  /** Corrections after the clock jumped. Null: not known. */
   readonly resyncCountJump?: Maybe<Scalars['SafeInt']['output']>;
-  /** Resync count normal. Null: not known. */
+  /** Ordinary corrections of the clock. Null: not known. */
   readonly resyncCountNormal?: Maybe<Scalars['SafeInt']['output']>;
-  /** Retries. Null: not known. */
+  /** Attempts to reach the source. Null: not known. */
   readonly retries?: Maybe<Scalars['SafeInt']['output']>;
-  /** Rtp channels. Null: not known. */
+  /** Each RTP channel. Null: not known. */
   readonly rtpChannels?: Maybe<ReadonlyArray<InputRtpStats>>;
-  /** Sdi. Null: not known. */
+  /** The SDI card. Null: not known. */
   readonly sdi?: Maybe<InputSdiStats>;
-  /** Srt. Null: not known. */
+  /** The SRT connection. Null: not known. */
   readonly srt?: Maybe<InputSrtStats>;
-  /** Ts delay. In milliseconds of media time. Null: not known. */
+  /**
+   * How long ago the last frame came in; above 12,000 the stream no longer counts as alive. In milliseconds of media
+   * time. Null: not known.
+   */
   readonly tsDelay?: Maybe<Scalars['Float']['output']>;
-  /** Ts delay per tracks. In milliseconds of media time. Null: not known. */
+  /** How long ago the last frame of each track came in. In milliseconds of media time. Null: not known. */
   readonly tsDelayPerTracks?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
-   * Url. Such as `udp://239.0.0.1:1234`. Null: not known.
+   * Where the source is. Such as `udp://239.0.0.1:1234`. Null: not known.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** User agent. Null: not known. */
+  /** The `User-Agent` header. Null: not known. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;
-  /** Valid secondary inputs. Null: not known. */
+  /** Sources of lower priority that work. Null: not known. */
   readonly validSecondaryInputs?: Maybe<Scalars['SafeInt']['output']>;
 };
 
-/** StreamInputSubtitles */
+/** What is done with subtitles. */
 export type StreamInputSubtitles =
-  /** `accept` in REST. */
+  /** They are passed on. */
   | 'ACCEPT'
-  /** `drop` in REST. */
+  /** They are dropped. */
   | 'DROP'
-  /** `ocr_add` in REST. */
+  /** Text is added beside bitmaps. */
   | 'OCR_ADD'
-  /** `ocr_replace` in REST. */
+  /** Text takes the place of bitmaps. */
   | 'OCR_REPLACE';
 
 /** A change to `Stream`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamPatch = {
-  /** Add audio only. */
+  /** True adds a variant without video to HLS. */
   readonly addAudioOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Audio timeout. In seconds. */
+  /** How long audio may be missing before the source counts as lost. In seconds. */
   readonly audioTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Autogenerated episodes close timeout. In seconds. At least 0. */
+  /** Gaps of the recording shorter than this do not end an episode made from it. In seconds. At least 0. */
   readonly autogeneratedEpisodesCloseTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Backup. */
+  /** What is shown while no source works. */
   readonly backup?: InputMaybe<BackupPatch>;
-  /** Chunk duration. In milliseconds. */
+  /** Length of a part of a segment, for low latency. In milliseconds. */
   readonly chunkDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** Claims. */
+  /** What the stream is expected to need. */
   readonly claims?: InputMaybe<StreamClaimsPatch>;
-  /** Clients timeout. In seconds. */
+  /** How long a stream that is not static goes on after its last viewer; `false` never stops it. In seconds. */
   readonly clientsTimeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** Comment. Such as `This is a test stream`. */
+  /** A note for people, without effect. Such as `This is a test stream`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Disabled. */
+  /** True switches it off. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Drm. */
+  /** How content is encrypted. */
   readonly drm?: InputMaybe<DrmPatch>;
-  /** Dvbocr. */
+  /** How bitmap DVB subtitles are turned into text. */
   readonly dvbocr?: InputMaybe<DvbocrMode>;
-  /** Dvr. */
+  /** How the stream is recorded. */
   readonly dvr?: InputMaybe<DvrPatch>;
-  /** Epg enabled. */
+  /** True passes the programme guide on. */
   readonly epgEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Hls scte35. */
+  /** How SCTE-35 markers appear in HLS playlists. */
   readonly hlsScte35?: InputMaybe<HlsScte35Mode>;
-  /** Input media info. */
+  /** What the sources are expected to carry. */
   readonly inputMediaInfo?: InputMaybe<InputMediaInfoPatch>;
-  /** Inputs. */
+  /** Sources, tried in the order of their priority. */
   readonly inputs?: InputMaybe<ReadonlyArray<StreamInputPatch>>;
-  /** Jpeg snapshot sign key. */
+  /** Key that signs the URLs of still pictures. */
   readonly jpegSnapshotSignKey?: InputMaybe<Scalars['String']['input']>;
-  /** Labels. */
+  /** Labels by name, at most 10: properties that placement of streams on nodes matches. */
   readonly labels?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Layout. */
+  /** Which nodes the stream is placed on. */
   readonly layout?: InputMaybe<LayoutPatch>;
-  /** Max retry timeout. In seconds. At least 1. */
+  /** The longest pause between two attempts to reach a source. In seconds. At least 1. */
   readonly maxRetryTimeout?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Meta.
+   * Free texts by name.
    * @deprecated The API this comes from removes it in 23.12.
    */
   readonly meta?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Mpegts ac3. */
+  /** How AC-3 audio is signalled in MPEG-TS. */
   readonly mpegtsAc3?: InputMaybe<MpegtsAc3Mode>;
-  /** Mpegts pids. */
+  /** PIDs of the MPEG-TS output. */
   readonly mpegtsPids?: InputMaybe<MpegtsPidsPatch>;
-  /** Namespace. Such as `example`. */
+  /** Namespace: streams are placed on nodes of the same one. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
-  /** On play. */
+  /** Who may watch. */
   readonly onPlay?: InputMaybe<AuthSpecPatch>;
-  /** On publish. */
+  /** Who may publish into the stream. */
   readonly onPublish?: InputMaybe<AuthSpecPatch>;
   /** The organization that shall own the stream; null for none. The viewer needs the right to edit streams in the old and the new one. */
   readonly organizationId?: InputMaybe<Scalars['Int']['input']>;
-  /** Playback headers. */
+  /** HTTP headers added to answers. */
   readonly playbackHeaders?: InputMaybe<ReadonlyArray<PlaybackHeadersPatch>>;
-  /** Position. */
+  /** Where the stream stands in lists that people arrange. */
   readonly position?: InputMaybe<Scalars['Int']['input']>;
-  /** Prepush. In seconds. */
+  /** How much of the past a new viewer gets at once; `false` for none. In seconds. */
   readonly prepush?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** Protocols. */
+  /** Protocols that viewers may use. */
   readonly protocols?: InputMaybe<PlayProtocolsPatch>;
   /**
-   * Provider. Such as `SportsTV`.
+   * Name of the provider, for MPEG-TS. Such as `SportsTV`.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
-  /** Pushes. */
+  /** Destinations that the stream is sent to. */
   readonly pushes?: InputMaybe<ReadonlyArray<PushPatch>>;
-  /** Recheck secondary inputs interval. In seconds. */
+  /** How often inputs of lower priority are tried while a better one runs. In seconds. */
   readonly recheckSecondaryInputsInterval?: InputMaybe<Scalars['Int']['input']>;
-  /** Retry limit. */
+  /** How often a source is tried before it is given up. */
   readonly retryLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Number of segment. */
+  /** Segments that a live playlist lists. */
   readonly segmentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Segment duration. In milliseconds. 1000 to 15000. */
+  /** Length of a segment. In milliseconds. 1000 to 15000. */
   readonly segmentDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** Source timeout. In seconds. */
+  /** How long a source may be silent before it counts as lost; `false` waits for ever. In seconds. */
   readonly sourceTimeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** Srt2 publish. */
+  /** A second way of publishing over SRT, with settings of its own. */
   readonly srt2Publish?: InputMaybe<SrtConfigPatch>;
-  /** Srt publish. */
+  /** Publishing into the stream over SRT. */
   readonly srtPublish?: InputMaybe<SrtConfigPatch>;
-  /** Static. */
+  /** True keeps the stream running; false starts it with the first viewer. */
   readonly static?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Template. Such as `sports-hd`. */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
-  /** Thumbnails. */
+  /** How still pictures are made. */
   readonly thumbnails?: InputMaybe<ThumbnailsPatch>;
-  /** Title. Such as `Hockey channel`. */
+  /** A title for people. Such as `Hockey channel`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Transcoder. */
+  /** How the stream is transcoded. */
   readonly transcoder?: InputMaybe<TranscoderPatch>;
-  /** Transport. */
+  /** Transport of WebRTC media. */
   readonly transport?: InputMaybe<WebrtcTransport>;
-  /** Url prefix. */
+  /** What segment URLs in playlists begin with; `false` leaves them relative. */
   readonly urlPrefix?: InputMaybe<Scalars['BooleanOrString']['input']>;
-  /** Video timeout. In seconds. */
+  /** How long video may be missing before the source counts as lost. In seconds. */
   readonly videoTimeout?: InputMaybe<Scalars['Int']['input']>;
-  /** Vision. */
+  /** What is recognized in the picture. */
   readonly vision?: InputMaybe<VisionPatch>;
-  /** Webrtc abr. */
+  /** How WebRTC adapts to the viewer's network. */
   readonly webrtcAbr?: InputMaybe<WebrtcAbrPatch>;
 };
 
@@ -3831,53 +3870,56 @@ export type StreamSort =
   /** By `updated_at`, largest first. */
   | 'UPDATED_AT_DESC';
 
-/** StreamStats */
+/** How a stream runs, as the nodes report it. */
 export type StreamStats = {
   readonly __typename?: 'StreamStats';
-  /** Agent status. Such as `connected`. Null: not known. */
+  /** How the agent is connected. Such as `connected`. Null: not known. */
   readonly agentStatus?: Maybe<Scalars['String']['output']>;
-  /** Alive. Null: not known. */
+  /** True while frames come in. Null: not known. */
   readonly alive?: Maybe<Scalars['Boolean']['output']>;
-  /** Bitrate. In kbit/s. Null: not known. */
+  /** Bitrate of the stream. In kbit/s. Null: not known. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Bytes out. In bytes. Null: not known. */
+  /** Sent to viewers so far, by all nodes. In bytes. Null: not known. */
   readonly bytesOut?: Maybe<Scalars['SafeInt']['output']>;
-  /** Current agent id. Null: not known. */
+  /** The agent through which the camera is reached. Null: not known. */
   readonly currentAgentId?: Maybe<Scalars['String']['output']>;
-  /** Dvr info. Null: not known. */
+  /** What has been recorded. Null: not known. */
   readonly dvrInfo?: Maybe<DvrInfo>;
-  /** Episodes density. Null: not known. */
+  /** Episodes per second of recording. Null: not known. */
   readonly episodesDensity?: Maybe<Scalars['Float']['output']>;
-  /** Input error rate. Null: not known. */
+  /** Errors of the source per second. Null: not known. */
   readonly inputErrorRate?: Maybe<Scalars['Float']['output']>;
-  /** Last dts at. Null: not known. */
+  /** When the last frame came in. Null: not known. */
   readonly lastDtsAt?: Maybe<Scalars['DateTime']['output']>;
   /** `lastDtsAt` in milliseconds since 1970. */
   readonly lastDtsAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Last running at. Null: not known. */
+  /** When the stream last ran. Null: not known. */
   readonly lastRunningAt?: Maybe<Scalars['DateTime']['output']>;
   /** `lastRunningAt` in milliseconds since 1970. */
   readonly lastRunningAtMs?: Maybe<Scalars['SafeInt']['output']>;
-  /** Lifetime. In milliseconds. Null: not known. */
+  /** How much media has come in since the stream started. In milliseconds. Null: not known. */
   readonly lifetime?: Maybe<Scalars['Float']['output']>;
-  /** Media info. Null: not known. */
+  /** What the media consists of. Null: not known. */
   readonly mediaInfo?: Maybe<MediaInfo>;
   /**
-   * Online clients. Null: not known.
+   * Viewers at present, on all nodes. Null: not known.
    * @deprecated The API this comes from removes it in 25.04.
    */
   readonly onlineClients?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of retry. Null: not known. */
+  /** Attempts to reach the source since it last worked. Null: not known. */
   readonly retryCount?: Maybe<Scalars['SafeInt']['output']>;
-  /** Running on. Null: not known. */
+  /** Nodes that report the stream as running now. Null: none. */
   readonly runningOn?: Maybe<ReadonlyArray<Streamer>>;
-  /** The key of `runningOn`. Null: not known. */
+  /** Host names of `runningOn`. Null: not known. */
   readonly runningOnHostnames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Status. Null: not known. */
+  /** Whether the stream runs. Null: not known. */
   readonly status?: Maybe<StreamStatus>;
-  /** Streaming endpoint. Null: not known. */
+  /** Base URL to play the stream from. Null: not known. */
   readonly streamingEndpoint?: Maybe<Scalars['String']['output']>;
-  /** Ts delay. In milliseconds of media time. Null: not known. */
+  /**
+   * How long ago the last frame came in; above 12,000 the stream no longer counts as alive. In milliseconds of media
+   * time. Null: not known.
+   */
   readonly tsDelay?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3925,13 +3967,13 @@ export type StreamStatsFilter = {
   readonly tsDelay?: InputMaybe<FloatFilter>;
 };
 
-/** StreamStatus */
+/** Whether a stream runs. */
 export type StreamStatus =
-  /** `error` in REST. */
+  /** The source failed. */
   | 'ERROR'
-  /** `running` in REST. */
+  /** Video is coming in. */
   | 'RUNNING'
-  /** `waiting` in REST. */
+  /** Started, and waiting for its source or for viewers. */
   | 'WAITING';
 
 /** Tests of a `StreamStatus`. All given tests must hold. */
@@ -3960,17 +4002,17 @@ export type StreamStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<StreamStatus>>;
 };
 
-/** Streamer */
+/** A node of the cluster: a media server, an inference server or an identification server. */
 export type Streamer = {
   readonly __typename?: 'Streamer';
-  /** Streamer.hostname */
+  /** Host name of the node, its key. */
   readonly hostname: Scalars['String']['output'];
   /** Streams that are placed on the node for ingest or for inference. Copies of archives do not count. */
   readonly streams: StreamConnection;
 };
 
 
-/** Streamer */
+/** A node of the cluster: a media server, an inference server or an identification server. */
 export type StreamerStreamsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4023,23 +4065,23 @@ export type SubscriptionStreamChangesArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
-/** TcAudioOpts */
+/** How audio is encoded. */
 export type TcAudioOpts = {
   readonly __typename?: 'TcAudioOpts';
-  /** Avol. Such as `-6dB`. Null: not set. */
+  /** Factor or gain of loudness. Such as `-6dB`. Null: not set. */
   readonly avol?: Maybe<Scalars['String']['output']>;
   /** Bitrate. Null: not set. */
   readonly bitrate?: Maybe<Scalars['IntOrString']['output']>;
-  /** Channels. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`. Null: not set. */
+  /** Channels of audio. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`. Null: not set. */
   readonly channels?: Maybe<Scalars['Int']['output']>;
   /** Codec. Such as `opus`. Null: not set. */
   readonly codec?: Maybe<Scalars['String']['output']>;
   /**
-   * Sample rate. One of `96000`, `88200`, `64000`, `48000`, `44100`, `32000`, `24000`, `22050`, `16000`, `12000`,
+   * Samples per second. One of `96000`, `88200`, `64000`, `48000`, `44100`, `32000`, `24000`, `22050`, `16000`, `12000`,
    * `11025`, `8000`, `0`. Null: not set.
    */
   readonly sampleRate?: Maybe<Scalars['Int']['output']>;
-  /** Split channels. Null: not set. */
+  /** True makes a track of each audio channel. Null: not set. */
   readonly splitChannels?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4063,29 +4105,29 @@ export type TcAudioOptsFilter = {
 
 /** A change to `TcAudioOpts`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcAudioOptsPatch = {
-  /** Avol. Such as `-6dB`. */
+  /** Factor or gain of loudness. Such as `-6dB`. */
   readonly avol?: InputMaybe<Scalars['String']['input']>;
   /** Bitrate. */
   readonly bitrate?: InputMaybe<Scalars['IntOrString']['input']>;
-  /** Channels. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`. */
+  /** Channels of audio. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`. */
   readonly channels?: InputMaybe<Scalars['Int']['input']>;
   /** Codec. Such as `opus`. */
   readonly codec?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Sample rate. One of `96000`, `88200`, `64000`, `48000`, `44100`, `32000`, `24000`, `22050`, `16000`, `12000`,
+   * Samples per second. One of `96000`, `88200`, `64000`, `48000`, `44100`, `32000`, `24000`, `22050`, `16000`, `12000`,
    * `11025`, `8000`, `0`.
    */
   readonly sampleRate?: InputMaybe<Scalars['Int']['input']>;
-  /** Split channels. */
+  /** True makes a track of each audio channel. */
   readonly splitChannels?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TcBurn */
+/** Texts burnt into the picture. */
 export type TcBurn = {
   readonly __typename?: 'TcBurn';
-  /** Text. Null: not set. */
+  /** A fixed text. Null: not set. */
   readonly text?: Maybe<TcLabel>;
-  /** Time. Null: not set. */
+  /** The time of day. Null: not set. */
   readonly time?: Maybe<TcLabel>;
 };
 
@@ -4101,22 +4143,22 @@ export type TcBurnFilter = {
 
 /** A change to `TcBurn`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcBurnPatch = {
-  /** Text. */
+  /** A fixed text. */
   readonly text?: InputMaybe<TcLabelPatch>;
-  /** Time. */
+  /** The time of day. */
   readonly time?: InputMaybe<TcLabelPatch>;
 };
 
-/** TcCrop */
+/** The part of the picture that is kept, in pixels. */
 export type TcCrop = {
   readonly __typename?: 'TcCrop';
-  /** Height. */
+  /** Height of the picture. */
   readonly height: Scalars['Int']['output'];
   /** Left. */
   readonly left: Scalars['Int']['output'];
   /** Top. */
   readonly top: Scalars['Int']['output'];
-  /** Width. */
+  /** Width of the picture. */
   readonly width: Scalars['Int']['output'];
 };
 
@@ -4136,40 +4178,40 @@ export type TcCropFilter = {
 
 /** A change to `TcCrop`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcCropPatch = {
-  /** Height. */
+  /** Height of the picture. */
   readonly height?: InputMaybe<Scalars['Int']['input']>;
   /** Left. */
   readonly left?: InputMaybe<Scalars['Int']['input']>;
   /** Top. */
   readonly top?: InputMaybe<Scalars['Int']['input']>;
-  /** Width. */
+  /** Width of the picture. */
   readonly width?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcDecoder */
+/** How the source is decoded. */
 export type TcDecoder = {
   readonly __typename?: 'TcDecoder';
-  /** Crop. Null: not set. */
+  /** The part of the picture that is kept. Null: not set. */
   readonly crop?: Maybe<TcCrop>;
-  /** Deinterlace. Null: not set. */
+  /** True deinterlaces, or the name of a method. Null: not set. */
   readonly deinterlace?: Maybe<Scalars['BooleanOrString']['output']>;
-  /** Deinterlace rate. Null: not set. */
+  /** Pictures made of an interlaced frame. Null: not set. */
   readonly deinterlaceRate?: Maybe<TcDecoderDeinterlaceRate>;
-  /** Drop frame interval. 1 to 1000. Null: not set. */
+  /** Every such frame is dropped. 1 to 1000. Null: not set. */
   readonly dropFrameInterval?: Maybe<Scalars['Int']['output']>;
-  /** No dpb. Null: not set. */
+  /** True shows frames without waiting for those that belong before them. Null: not set. */
   readonly noDpb?: Maybe<Scalars['Boolean']['output']>;
-  /** Pix fmt. Null: not set. */
+  /** Pixel format. Null: not set. */
   readonly pixFmt?: Maybe<FrameVideoPixFmt>;
-  /** Streaming frame. Null: not set. */
+  /** True decodes parts of a frame as they come. Null: not set. */
   readonly streamingFrame?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** TcDecoderDeinterlaceRate */
+/** Pictures made of an interlaced frame. */
 export type TcDecoderDeinterlaceRate =
-  /** `field` in REST. */
+  /** One for each field. */
   | 'FIELD'
-  /** `frame` in REST. */
+  /** One for each frame. */
   | 'FRAME';
 
 /** Tests of a `TcDecoderDeinterlaceRate`. All given tests must hold. */
@@ -4220,36 +4262,36 @@ export type TcDecoderFilter = {
 
 /** A change to `TcDecoder`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcDecoderPatch = {
-  /** Crop. */
+  /** The part of the picture that is kept. */
   readonly crop?: InputMaybe<TcCropPatch>;
-  /** Deinterlace. */
+  /** True deinterlaces, or the name of a method. */
   readonly deinterlace?: InputMaybe<Scalars['BooleanOrString']['input']>;
-  /** Deinterlace rate. */
+  /** Pictures made of an interlaced frame. */
   readonly deinterlaceRate?: InputMaybe<TcDecoderDeinterlaceRate>;
-  /** Drop frame interval. 1 to 1000. */
+  /** Every such frame is dropped. 1 to 1000. */
   readonly dropFrameInterval?: InputMaybe<Scalars['Int']['input']>;
-  /** No dpb. */
+  /** True shows frames without waiting for those that belong before them. */
   readonly noDpb?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Pix fmt. */
+  /** Pixel format. */
   readonly pixFmt?: InputMaybe<FrameVideoPixFmt>;
-  /** Streaming frame. */
+  /** True decodes parts of a frame as they come. */
   readonly streamingFrame?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** TcGlobal */
+/** What holds for all tracks of a transcoder. */
 export type TcGlobal = {
   readonly __typename?: 'TcGlobal';
-  /** Burn. Null: not set. */
+  /** Texts burnt into the picture. Null: not set. */
   readonly burn?: Maybe<TcBurn>;
-  /** Deviceid. Null: not set. */
+  /** The device to use. Null: not set. */
   readonly deviceid?: Maybe<Scalars['IntOrString']['output']>;
-  /** External. Null: not set. */
+  /** True runs the transcoder as a process of its own. Null: not set. */
   readonly external?: Maybe<Scalars['Boolean']['output']>;
-  /** Gop. Null: not set. */
+  /** Frames per group of pictures. Null: not set. */
   readonly gop?: Maybe<Scalars['Int']['output']>;
-  /** Hw. Null: not set. */
+  /** Kind of the device. Null: not set. */
   readonly hw?: Maybe<TranscoderDeviceType>;
-  /** Target. Null: not set. */
+  /** Standard that size and frame rate follow. Null: not set. */
   readonly target?: Maybe<TranscoderTarget>;
 };
 
@@ -4273,45 +4315,45 @@ export type TcGlobalFilter = {
 
 /** A change to `TcGlobal`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcGlobalPatch = {
-  /** Burn. */
+  /** Texts burnt into the picture. */
   readonly burn?: InputMaybe<TcBurnPatch>;
-  /** Deviceid. */
+  /** The device to use. */
   readonly deviceid?: InputMaybe<Scalars['IntOrString']['input']>;
-  /** External. */
+  /** True runs the transcoder as a process of its own. */
   readonly external?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Gop. */
+  /** Frames per group of pictures. */
   readonly gop?: InputMaybe<Scalars['Int']['input']>;
-  /** Hw. */
+  /** Kind of the device. */
   readonly hw?: InputMaybe<TranscoderDeviceType>;
-  /** Target. */
+  /** Standard that size and frame rate follow. */
   readonly target?: InputMaybe<TranscoderTarget>;
 };
 
-/** TcLabel */
+/** A text burnt into the picture. */
 export type TcLabel = {
   readonly __typename?: 'TcLabel';
-  /** Box. Null: not set. */
+  /** The box behind it. Null: not set. */
   readonly box?: Maybe<TcLabelBox>;
-  /** Font. Null: not set. */
+  /** How it is written. Null: not set. */
   readonly font?: Maybe<TcLabelFont>;
-  /** Position. Null: not set. */
+  /** The corner or side it keeps to. Null: not set. */
   readonly position?: Maybe<TcLabelPosition>;
-  /** Text. Null: not set. */
+  /** The text. Null: not set. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** X. Null: not set. */
+  /** Pixels from the left. Null: not set. */
   readonly x?: Maybe<Scalars['Int']['output']>;
-  /** Y. Null: not set. */
+  /** Pixels from the top. Null: not set. */
   readonly y?: Maybe<Scalars['Int']['output']>;
 };
 
-/** TcLabelBox */
+/** The box behind a text. */
 export type TcLabelBox = {
   readonly __typename?: 'TcLabelBox';
-  /** Alpha. 0 to 1. Null: not set. */
+  /** Opacity. 0 to 1. Null: not set. */
   readonly alpha?: Maybe<Scalars['Float']['output']>;
-  /** Borderw. Null: not set. */
+  /** Width of the border in pixels. Null: not set. */
   readonly borderw?: Maybe<Scalars['Int']['output']>;
-  /** Color. Null: not set. */
+  /** Colour. Null: not set. */
   readonly color?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4329,11 +4371,11 @@ export type TcLabelBoxFilter = {
 
 /** A change to `TcLabelBox`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcLabelBoxPatch = {
-  /** Alpha. 0 to 1. */
+  /** Opacity. 0 to 1. */
   readonly alpha?: InputMaybe<Scalars['Float']['input']>;
-  /** Borderw. */
+  /** Width of the border in pixels. */
   readonly borderw?: InputMaybe<Scalars['Int']['input']>;
-  /** Color. */
+  /** Colour. */
   readonly color?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4355,16 +4397,16 @@ export type TcLabelFilter = {
   readonly y?: InputMaybe<IntFilter>;
 };
 
-/** TcLabelFont */
+/** How a text is written. */
 export type TcLabelFont = {
   readonly __typename?: 'TcLabelFont';
-  /** Alpha. 0 to 1. Null: not set. */
+  /** Opacity. 0 to 1. Null: not set. */
   readonly alpha?: Maybe<Scalars['Float']['output']>;
-  /** Color. Null: not set. */
+  /** Colour. Null: not set. */
   readonly color?: Maybe<Scalars['String']['output']>;
-  /** File. Such as `/usr/share/fonts/truetype/freefont/FONT_NAME.ttf`. Null: not set. */
+  /** File of the font. Such as `/usr/share/fonts/truetype/freefont/FONT_NAME.ttf`. Null: not set. */
   readonly file?: Maybe<Scalars['String']['output']>;
-  /** Size. Null: not set. */
+  /** Height of letters in pixels. Null: not set. */
   readonly size?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4384,47 +4426,47 @@ export type TcLabelFontFilter = {
 
 /** A change to `TcLabelFont`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcLabelFontPatch = {
-  /** Alpha. 0 to 1. */
+  /** Opacity. 0 to 1. */
   readonly alpha?: InputMaybe<Scalars['Float']['input']>;
-  /** Color. */
+  /** Colour. */
   readonly color?: InputMaybe<Scalars['String']['input']>;
-  /** File. Such as `/usr/share/fonts/truetype/freefont/FONT_NAME.ttf`. */
+  /** File of the font. Such as `/usr/share/fonts/truetype/freefont/FONT_NAME.ttf`. */
   readonly file?: InputMaybe<Scalars['String']['input']>;
-  /** Size. */
+  /** Height of letters in pixels. */
   readonly size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change to `TcLabel`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcLabelPatch = {
-  /** Box. */
+  /** The box behind it. */
   readonly box?: InputMaybe<TcLabelBoxPatch>;
-  /** Font. */
+  /** How it is written. */
   readonly font?: InputMaybe<TcLabelFontPatch>;
-  /** Position. */
+  /** The corner or side it keeps to. */
   readonly position?: InputMaybe<TcLabelPosition>;
-  /** Text. */
+  /** The text. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** X. */
+  /** Pixels from the left. */
   readonly x?: InputMaybe<Scalars['Int']['input']>;
-  /** Y. */
+  /** Pixels from the top. */
   readonly y?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcLabelPosition */
+/** Where a text stands. */
 export type TcLabelPosition =
-  /** `bl` in REST. */
+  /** Bottom left. */
   | 'BL'
-  /** `br` in REST. */
+  /** Bottom right. */
   | 'BR'
-  /** `c` in REST. */
+  /** Centre. */
   | 'C'
-  /** `cb` in REST. */
+  /** Centre of the bottom. */
   | 'CB'
-  /** `ct` in REST. */
+  /** Centre of the top. */
   | 'CT'
-  /** `tl` in REST. */
+  /** Top left. */
   | 'TL'
-  /** `tr` in REST. */
+  /** Top right. */
   | 'TR';
 
 /** Tests of a `TcLabelPosition`. All given tests must hold. */
@@ -4453,284 +4495,284 @@ export type TcLabelPositionFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<TcLabelPosition>>;
 };
 
-/** TcLogo */
+/** A logo in the picture. */
 export type TcLogo = {
   readonly __typename?: 'TcLogo';
-  /** Path. Such as `@chan.png`. Null: not set. */
+  /** File of the picture. Such as `@chan.png`. Null: not set. */
   readonly path?: Maybe<Scalars['String']['output']>;
-  /** Position. Null: not set. */
+  /** The corner it keeps to. Null: not set. */
   readonly position?: Maybe<TcLogoPosition>;
-  /** X. Null: not set. */
+  /** Pixels from the left. Null: not set. */
   readonly x?: Maybe<Scalars['Int']['output']>;
-  /** Y. Null: not set. */
+  /** Pixels from the top. Null: not set. */
   readonly y?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change to `TcLogo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcLogoPatch = {
-  /** Path. Such as `@chan.png`. */
+  /** File of the picture. Such as `@chan.png`. */
   readonly path?: InputMaybe<Scalars['String']['input']>;
-  /** Position. */
+  /** The corner it keeps to. */
   readonly position?: InputMaybe<TcLogoPosition>;
-  /** X. */
+  /** Pixels from the left. */
   readonly x?: InputMaybe<Scalars['Int']['input']>;
-  /** Y. */
+  /** Pixels from the top. */
   readonly y?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcLogoPosition */
+/** Where a logo stands. */
 export type TcLogoPosition =
-  /** `bl` in REST. */
+  /** Bottom left. */
   | 'BL'
-  /** `br` in REST. */
+  /** Bottom right. */
   | 'BR'
-  /** `c` in REST. */
+  /** Centre. */
   | 'C'
-  /** `tl` in REST. */
+  /** Top left. */
   | 'TL'
-  /** `tr` in REST. */
+  /** Top right. */
   | 'TR';
 
-/** TcPreset */
+/** Speed of the encoder against its efficiency. */
 export type TcPreset =
-  /** `fast` in REST. */
+  /** Spelled `fast` in REST. */
   | 'FAST'
-  /** `medium` in REST. */
+  /** Spelled `medium` in REST. */
   | 'MEDIUM'
-  /** `slow` in REST. */
+  /** Spelled `slow` in REST. */
   | 'SLOW'
-  /** `ultrafast` in REST. */
+  /** Spelled `ultrafast` in REST. */
   | 'ULTRAFAST'
-  /** `veryfast` in REST. */
+  /** Spelled `veryfast` in REST. */
   | 'VERYFAST';
 
-/** TcProfile */
+/** A profile of the codec. */
 export type TcProfile =
-  /** `baseline` in REST. */
+  /** Spelled `baseline` in REST. */
   | 'BASELINE'
-  /** `high` in REST. */
+  /** Spelled `high` in REST. */
   | 'HIGH'
-  /** `high10` in REST. */
+  /** Spelled `high10` in REST. */
   | 'HIGH10'
-  /** `high422` in REST. */
+  /** Spelled `high422` in REST. */
   | 'HIGH422'
-  /** `high444` in REST. */
+  /** Spelled `high444` in REST. */
   | 'HIGH444'
-  /** `main` in REST. */
+  /** Spelled `main` in REST. */
   | 'MAIN'
-  /** `main10` in REST. */
+  /** Spelled `main10` in REST. */
   | 'MAIN10'
-  /** `simple` in REST. */
+  /** Spelled `simple` in REST. */
   | 'SIMPLE';
 
-/** TcQpRange */
+/** Bounds of the quantizer. */
 export type TcQpRange = {
   readonly __typename?: 'TcQpRange';
-  /** Qpmaxb. 0 to 100. Null: not set. */
+  /** Highest for B-frames. 0 to 100. Null: not set. */
   readonly qpmaxb?: Maybe<Scalars['Int']['output']>;
-  /** Qpmaxi. 0 to 100. Null: not set. */
+  /** Highest for I-frames. 0 to 100. Null: not set. */
   readonly qpmaxi?: Maybe<Scalars['Int']['output']>;
-  /** Qpmaxp. 0 to 100. Null: not set. */
+  /** Highest for P-frames. 0 to 100. Null: not set. */
   readonly qpmaxp?: Maybe<Scalars['Int']['output']>;
-  /** Qpminb. 0 to 100. Null: not set. */
+  /** Lowest for B-frames. 0 to 100. Null: not set. */
   readonly qpminb?: Maybe<Scalars['Int']['output']>;
-  /** Qpmini. 0 to 100. Null: not set. */
+  /** Lowest for I-frames. 0 to 100. Null: not set. */
   readonly qpmini?: Maybe<Scalars['Int']['output']>;
-  /** Qpminp. 0 to 100. Null: not set. */
+  /** Lowest for P-frames. 0 to 100. Null: not set. */
   readonly qpminp?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change to `TcQpRange`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcQpRangePatch = {
-  /** Qpmaxb. 0 to 100. */
+  /** Highest for B-frames. 0 to 100. */
   readonly qpmaxb?: InputMaybe<Scalars['Int']['input']>;
-  /** Qpmaxi. 0 to 100. */
+  /** Highest for I-frames. 0 to 100. */
   readonly qpmaxi?: InputMaybe<Scalars['Int']['input']>;
-  /** Qpmaxp. 0 to 100. */
+  /** Highest for P-frames. 0 to 100. */
   readonly qpmaxp?: InputMaybe<Scalars['Int']['input']>;
-  /** Qpminb. 0 to 100. */
+  /** Lowest for B-frames. 0 to 100. */
   readonly qpminb?: InputMaybe<Scalars['Int']['input']>;
-  /** Qpmini. 0 to 100. */
+  /** Lowest for I-frames. 0 to 100. */
   readonly qpmini?: InputMaybe<Scalars['Int']['input']>;
-  /** Qpminp. 0 to 100. */
+  /** Lowest for P-frames. 0 to 100. */
   readonly qpminp?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcSar */
+/** A sample aspect ratio. */
 export type TcSar = {
   readonly __typename?: 'TcSar';
-  /** X. Null: not set. */
+  /** Its width. Null: not set. */
   readonly x?: Maybe<Scalars['Int']['output']>;
-  /** Y. Null: not set. */
+  /** Its height. Null: not set. */
   readonly y?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change to `TcSar`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcSarPatch = {
-  /** X. */
+  /** Its width. */
   readonly x?: InputMaybe<Scalars['Int']['input']>;
-  /** Y. */
+  /** Its height. */
   readonly y?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcSize */
+/** The size of the picture, and how it is fitted. */
 export type TcSize = {
   readonly __typename?: 'TcSize';
-  /** Background. Null: not set. */
+  /** Colour of the bars. Null: not set. */
   readonly background?: Maybe<Scalars['String']['output']>;
-  /** Height. At least -1. Null: not set. */
+  /** Height in pixels; -1 follows the width. At least -1. Null: not set. */
   readonly height?: Maybe<Scalars['Int']['output']>;
-  /** Strategy. Null: not set. */
+  /** How the picture is fitted. Null: not set. */
   readonly strategy?: Maybe<TcSizeStrategy>;
-  /** Width. At least -1. Null: not set. */
+  /** Width in pixels; -1 follows the height. At least -1. Null: not set. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change to `TcSize`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcSizePatch = {
-  /** Background. */
+  /** Colour of the bars. */
   readonly background?: InputMaybe<Scalars['String']['input']>;
-  /** Height. At least -1. */
+  /** Height in pixels; -1 follows the width. At least -1. */
   readonly height?: InputMaybe<Scalars['Int']['input']>;
-  /** Strategy. */
+  /** How the picture is fitted. */
   readonly strategy?: InputMaybe<TcSizeStrategy>;
-  /** Width. At least -1. */
+  /** Width in pixels; -1 follows the height. At least -1. */
   readonly width?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TcSizeStrategy */
+/** How a picture is fitted to a size. */
 export type TcSizeStrategy =
-  /** `crop` in REST. */
+  /** What does not fit is cut off. */
   | 'CROP'
-  /** `fit` in REST. */
+  /** Bars fill what is left. */
   | 'FIT'
-  /** `scale` in REST. */
+  /** It is stretched. */
   | 'SCALE';
 
-/** TcVideoOpts */
+/** How a video track is encoded. */
 export type TcVideoOpts = {
   readonly __typename?: 'TcVideoOpts';
-  /** Alogo. Null: not set. */
+  /** A logo put in after scaling. Null: not set. */
   readonly alogo?: Maybe<TcLogo>;
-  /** Bframes. Null: not set. */
+  /** B-frames in a row. Null: not set. */
   readonly bframes?: Maybe<Scalars['Int']['output']>;
   /** Bitrate. Null: not set. */
   readonly bitrate?: Maybe<Scalars['IntOrString']['output']>;
-  /** Burn. Null: not set. */
+  /** Texts burnt into the picture. Null: not set. */
   readonly burn?: Maybe<TcBurn>;
   /** Codec. Null: not set. */
   readonly codec?: Maybe<TcVideoOptsCodec>;
-  /** Extra. Null: not set. */
+  /** Further settings by name. Null: not set. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Fps. Null: not set. */
+  /** Frames per second. Null: not set. */
   readonly fps?: Maybe<Scalars['FloatOrString']['output']>;
-  /** Gop. Null: not set. */
+  /** Frames per group of pictures. Null: not set. */
   readonly gop?: Maybe<Scalars['Int']['output']>;
-  /** Interlace. Null: not set. */
+  /** True makes interlaced video, or the name of a method. Null: not set. */
   readonly interlace?: Maybe<Scalars['BooleanOrString']['output']>;
-  /** Level. Null: not set. */
+  /** Level of the codec. Null: not set. */
   readonly level?: Maybe<Scalars['FloatOrString']['output']>;
-  /** Logo. Null: not set. */
+  /** A logo in the picture. Null: not set. */
   readonly logo?: Maybe<TcLogo>;
-  /** Open gop. Null: not set. */
+  /** True allows open groups of pictures. Null: not set. */
   readonly openGop?: Maybe<Scalars['Boolean']['output']>;
-  /** Preset. Null: not set. */
+  /** Speed of the encoder against its efficiency. Null: not set. */
   readonly preset?: Maybe<TcPreset>;
-  /** Profile. Null: not set. */
+  /** Profile of the codec. Null: not set. */
   readonly profile?: Maybe<TcProfile>;
-  /** Qp range. Null: not set. */
+  /** Bounds of the quantizer. Null: not set. */
   readonly qpRange?: Maybe<TcQpRange>;
-  /** Rc method. Null: not set. */
+  /** How the bitrate is kept. Null: not set. */
   readonly rcMethod?: Maybe<RcMethod>;
-  /** Refs. 1 to 6. Null: not set. */
+  /** Reference frames. 1 to 6. Null: not set. */
   readonly refs?: Maybe<Scalars['Int']['output']>;
-  /** Resize mode. Null: not set. */
+  /** What scales the picture. Null: not set. */
   readonly resizeMode?: Maybe<TranscoderResizeMode>;
-  /** Sar. Null: not set. */
+  /** Sample aspect ratio. Null: not set. */
   readonly sar?: Maybe<TcSar>;
-  /** Size. Null: not set. */
+  /** Size of the picture. Null: not set. */
   readonly size?: Maybe<TcSize>;
-  /** Temporal tradeoff. Null: not set. */
+  /** How readily frames are dropped. Null: not set. */
   readonly temporalTradeoff?: Maybe<Scalars['Int']['output']>;
-  /** Threads. Null: not set. */
+  /** Threads of encoding. Null: not set. */
   readonly threads?: Maybe<Scalars['Int']['output']>;
-  /** Track. */
+  /** Number of the track. */
   readonly track: Scalars['Int']['output'];
-  /** Vbv bufsize. Null: not set. */
+  /** Buffer of the decoder in kbit. Null: not set. */
   readonly vbvBufsize?: Maybe<Scalars['Int']['output']>;
 };
 
-/** TcVideoOptsCodec */
+/** A video codec. */
 export type TcVideoOptsCodec =
-  /** `av1` in REST. */
+  /** Spelled `av1` in REST. */
   | 'AV1'
-  /** `h264` in REST. */
+  /** Spelled `h264` in REST. */
   | 'H264'
-  /** `hevc` in REST. */
+  /** Spelled `hevc` in REST. */
   | 'HEVC'
-  /** `mp2v` in REST. */
+  /** Spelled `mp2v` in REST. */
   | 'MP2V';
 
 /** A change to `TcVideoOpts`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcVideoOptsPatch = {
-  /** Alogo. */
+  /** A logo put in after scaling. */
   readonly alogo?: InputMaybe<TcLogoPatch>;
-  /** Bframes. */
+  /** B-frames in a row. */
   readonly bframes?: InputMaybe<Scalars['Int']['input']>;
   /** Bitrate. */
   readonly bitrate?: InputMaybe<Scalars['IntOrString']['input']>;
-  /** Burn. */
+  /** Texts burnt into the picture. */
   readonly burn?: InputMaybe<TcBurnPatch>;
   /** Codec. */
   readonly codec?: InputMaybe<TcVideoOptsCodec>;
-  /** Extra. */
+  /** Further settings by name. */
   readonly extra?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Fps. */
+  /** Frames per second. */
   readonly fps?: InputMaybe<Scalars['FloatOrString']['input']>;
-  /** Gop. */
+  /** Frames per group of pictures. */
   readonly gop?: InputMaybe<Scalars['Int']['input']>;
-  /** Interlace. */
+  /** True makes interlaced video, or the name of a method. */
   readonly interlace?: InputMaybe<Scalars['BooleanOrString']['input']>;
-  /** Level. */
+  /** Level of the codec. */
   readonly level?: InputMaybe<Scalars['FloatOrString']['input']>;
-  /** Logo. */
+  /** A logo in the picture. */
   readonly logo?: InputMaybe<TcLogoPatch>;
-  /** Open gop. */
+  /** True allows open groups of pictures. */
   readonly openGop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Preset. */
+  /** Speed of the encoder against its efficiency. */
   readonly preset?: InputMaybe<TcPreset>;
-  /** Profile. */
+  /** Profile of the codec. */
   readonly profile?: InputMaybe<TcProfile>;
-  /** Qp range. */
+  /** Bounds of the quantizer. */
   readonly qpRange?: InputMaybe<TcQpRangePatch>;
-  /** Rc method. */
+  /** How the bitrate is kept. */
   readonly rcMethod?: InputMaybe<RcMethod>;
-  /** Refs. 1 to 6. */
+  /** Reference frames. 1 to 6. */
   readonly refs?: InputMaybe<Scalars['Int']['input']>;
-  /** Resize mode. */
+  /** What scales the picture. */
   readonly resizeMode?: InputMaybe<TranscoderResizeMode>;
-  /** Sar. */
+  /** Sample aspect ratio. */
   readonly sar?: InputMaybe<TcSarPatch>;
-  /** Size. */
+  /** Size of the picture. */
   readonly size?: InputMaybe<TcSizePatch>;
-  /** Temporal tradeoff. */
+  /** How readily frames are dropped. */
   readonly temporalTradeoff?: InputMaybe<Scalars['Int']['input']>;
-  /** Threads. */
+  /** Threads of encoding. */
   readonly threads?: InputMaybe<Scalars['Int']['input']>;
-  /** Track. */
+  /** Number of the track. */
   readonly track?: InputMaybe<Scalars['Int']['input']>;
-  /** Vbv bufsize. */
+  /** Buffer of the decoder in kbit. */
   readonly vbvBufsize?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Thumbnails */
+/** How still pictures are made. */
 export type Thumbnails = {
   readonly __typename?: 'Thumbnails';
-  /** Enabled. Null: not set. */
+  /** True makes them, `ondemand` when they are asked for. Null: not set. */
   readonly enabled?: Maybe<Scalars['BooleanOrString']['output']>;
-  /** Sizes. Null: not set. */
+  /** Sizes to make. Null: not set. */
   readonly sizes?: Maybe<ReadonlyArray<ThumbnailsSize>>;
-  /** Url. Such as `http://10.115.23.45/isapi/thumbnail.jpg`. Null: not set. */
+  /** Where the camera offers stills of its own. Such as `http://10.115.23.45/isapi/thumbnail.jpg`. Null: not set. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4746,97 +4788,97 @@ export type ThumbnailsFilter = {
 
 /** A change to `Thumbnails`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type ThumbnailsPatch = {
-  /** Enabled. */
+  /** True makes them, `ondemand` when they are asked for. */
   readonly enabled?: InputMaybe<Scalars['BooleanOrString']['input']>;
-  /** Sizes. */
+  /** Sizes to make. */
   readonly sizes?: InputMaybe<ReadonlyArray<ThumbnailsSizePatch>>;
-  /** Url. Such as `http://10.115.23.45/isapi/thumbnail.jpg`. */
+  /** Where the camera offers stills of its own. Such as `http://10.115.23.45/isapi/thumbnail.jpg`. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** ThumbnailsSize */
+/** The size of a still picture. */
 export type ThumbnailsSize = {
   readonly __typename?: 'ThumbnailsSize';
-  /** Height. Null: not set. */
+  /** Height in pixels. Null: not set. */
   readonly height?: Maybe<Scalars['Int']['output']>;
-  /** Width. Null: not set. */
+  /** Width in pixels. Null: not set. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A change to `ThumbnailsSize`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type ThumbnailsSizePatch = {
-  /** Height. */
+  /** Height in pixels. */
   readonly height?: InputMaybe<Scalars['Int']['input']>;
-  /** Width. */
+  /** Width in pixels. */
   readonly width?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TrackInfo */
+/** A track of media. */
 export type TrackInfo = {
   readonly __typename?: 'TrackInfo';
-  /** Avg fps. Null: not known. */
+  /** Frames per second, measured. Null: not known. */
   readonly avgFps?: Maybe<Scalars['Float']['output']>;
-  /** Avg gop. Null: not known. */
+  /** Frames per group of pictures, measured. Null: not known. */
   readonly avgGop?: Maybe<Scalars['SafeInt']['output']>;
-  /** Bandwidth. In kbit/s. Null: not known. */
+  /** Bandwidth to announce. In kbit/s. Null: not known. */
   readonly bandwidth?: Maybe<Scalars['SafeInt']['output']>;
-  /** Bframes. Null: not known. */
+  /** B-frames in a row. Null: not known. */
   readonly bframes?: Maybe<Scalars['SafeInt']['output']>;
   /** Bitrate. In kbit/s. Null: not known. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Channels. Null: not known. */
+  /** Channels of audio. Null: not known. */
   readonly channels?: Maybe<Scalars['Int']['output']>;
-  /** Closed captions. Null: not known. */
+  /** Closed captions in the track. Null: not known. */
   readonly closedCaptions?: Maybe<ReadonlyArray<ClosedCaptions>>;
   /** Codec. Such as `h264`. Null: not known. */
   readonly codec?: Maybe<Scalars['String']['output']>;
-  /** Content. Null: not known. */
+  /** What it carries. Null: not known. */
   readonly content?: Maybe<FrameContent>;
-  /** Fps. Null: not known. */
+  /** Frames per second. Null: not known. */
   readonly fps?: Maybe<Scalars['Float']['output']>;
-  /** Frame duration. In milliseconds of media time. Null: not known. */
+  /** Length of a frame. In milliseconds of media time. Null: not known. */
   readonly frameDuration?: Maybe<Scalars['Float']['output']>;
-  /** Gop size. Null: not known. */
+  /** Frames per group of pictures. Null: not known. */
   readonly gopSize?: Maybe<Scalars['SafeInt']['output']>;
-  /** Height. In pixels. Null: not known. */
+  /** Height of the picture. In pixels. Null: not known. */
   readonly height?: Maybe<Scalars['Int']['output']>;
-  /** Is progressive. Null: not known. */
+  /** True for progressive, false for interlaced video. Null: not known. */
   readonly isProgressive?: Maybe<Scalars['Boolean']['output']>;
   /** Language. Such as `eng`. Null: not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Last gop. Null: not known. */
+  /** Frames of the last group of pictures. Null: not known. */
   readonly lastGop?: Maybe<Scalars['SafeInt']['output']>;
-  /** Length size. Null: not known. */
+  /** Bytes of the length before each NAL unit. Null: not known. */
   readonly lengthSize?: Maybe<Scalars['SafeInt']['output']>;
-  /** Level. Null: not known. */
+  /** Level of the codec. Null: not known. */
   readonly level?: Maybe<Scalars['String']['output']>;
-  /** Num refs frames. 0 to 32. Null: not known. */
+  /** Reference frames. 0 to 32. Null: not known. */
   readonly numRefsFrames?: Maybe<Scalars['SafeInt']['output']>;
-  /** Pid. Null: not known. */
+  /** The PID. Null: not known. */
   readonly pid?: Maybe<Scalars['Int']['output']>;
-  /** Pix fmt. Null: not known. */
+  /** Pixel format. Null: not known. */
   readonly pixFmt?: Maybe<FrameVideoPixFmt>;
-  /** Pixel height. In pixels. Null: not known. */
+  /** Height of the decoded picture. In pixels. Null: not known. */
   readonly pixelHeight?: Maybe<Scalars['Int']['output']>;
-  /** Pixel width. In pixels. Null: not known. */
+  /** Width of the decoded picture. In pixels. Null: not known. */
   readonly pixelWidth?: Maybe<Scalars['Int']['output']>;
-  /** Profile. Null: not known. */
+  /** Profile of the codec. Null: not known. */
   readonly profile?: Maybe<Scalars['String']['output']>;
-  /** Sample rate. Null: not known. */
+  /** Samples per second. Null: not known. */
   readonly sampleRate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sar height. Null: not known. */
+  /** Height of the sample aspect ratio. Null: not known. */
   readonly sarHeight?: Maybe<Scalars['SafeInt']['output']>;
-  /** Sar width. Null: not known. */
+  /** Width of the sample aspect ratio. Null: not known. */
   readonly sarWidth?: Maybe<Scalars['SafeInt']['output']>;
-  /** Title. Such as `Video1`. Null: not known. */
+  /** A title for people. Such as `Video1`. Null: not known. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Track id. Such as `v1`. Null: not known. */
+  /** Identifier of the track. Such as `v1`. Null: not known. */
   readonly trackId?: Maybe<Scalars['IntOrString']['output']>;
-  /** Width. In pixels. Null: not known. */
+  /** Width of the picture. In pixels. Null: not known. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Transcoder */
+/** How a stream is transcoded. */
 export type Transcoder = {
   readonly __typename?: 'Transcoder';
   /**
@@ -4844,28 +4886,28 @@ export type Transcoder = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly audio?: Maybe<TcAudioOpts>;
-  /** Decoder. Null: not set. */
+  /** Decoding. Null: not set. */
   readonly decoder?: Maybe<TcDecoder>;
-  /** Global. Null: not set. */
+  /** What holds for all tracks. Null: not set. */
   readonly global?: Maybe<TcGlobal>;
-  /** Tracks. Null: not set. */
+  /** Tracks to make. Null: not set. */
   readonly tracks?: Maybe<ReadonlyArray<TranscoderTrackInfo>>;
   /**
-   * Video. Null: not set.
+   * Video tracks. Null: not set.
    * @deprecated The API this comes from removes it in 24.08.
    */
   readonly video?: Maybe<ReadonlyArray<TcVideoOpts>>;
 };
 
-/** TranscoderDeviceType */
+/** A kind of device that transcodes. */
 export type TranscoderDeviceType =
-  /** `coder` in REST. */
+  /** The vendor's own transcoder. */
   | 'CODER'
-  /** `cpu` in REST. */
+  /** The processor. */
   | 'CPU'
-  /** `nvenc` in REST. */
+  /** NVIDIA NVENC. */
   | 'NVENC'
-  /** `qsv` in REST. */
+  /** Intel Quick Sync Video. */
   | 'QSV';
 
 /** Tests of a `TranscoderDeviceType`. All given tests must hold. */
@@ -4913,35 +4955,35 @@ export type TranscoderPatch = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly audio?: InputMaybe<TcAudioOptsPatch>;
-  /** Decoder. */
+  /** Decoding. */
   readonly decoder?: InputMaybe<TcDecoderPatch>;
-  /** Global. */
+  /** What holds for all tracks. */
   readonly global?: InputMaybe<TcGlobalPatch>;
-  /** Tracks. */
+  /** Tracks to make. */
   readonly tracks?: InputMaybe<ReadonlyArray<TranscoderTrackInfoPatch>>;
   /**
-   * Video.
+   * Video tracks.
    * @deprecated The API this comes from removes it in 24.08.
    */
   readonly video?: InputMaybe<ReadonlyArray<TcVideoOptsPatch>>;
 };
 
-/** TranscoderResizeMode */
+/** What scales the picture. */
 export type TranscoderResizeMode =
-  /** `cuda` in REST. */
+  /** Spelled `cuda` in REST. */
   | 'CUDA'
-  /** `vic` in REST. */
+  /** Spelled `vic` in REST. */
   | 'VIC';
 
-/** TranscoderTarget */
+/** A standard that size and frame rate follow. */
 export type TranscoderTarget =
-  /** `hdtv` in REST. */
+  /** Spelled `hdtv` in REST. */
   | 'HDTV'
-  /** `sdtv_ntsc` in REST. */
+  /** Spelled `sdtv_ntsc` in REST. */
   | 'SDTV_NTSC'
-  /** `sdtv_pal` in REST. */
+  /** Spelled `sdtv_pal` in REST. */
   | 'SDTV_PAL'
-  /** `uhdtv` in REST. */
+  /** Spelled `uhdtv` in REST. */
   | 'UHDTV';
 
 /** Tests of a `TranscoderTarget`. All given tests must hold. */
@@ -4970,161 +5012,161 @@ export type TranscoderTargetFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<TranscoderTarget>>;
 };
 
-/** TranscoderTrackInfo */
+/** A track that the transcoder makes. */
 export type TranscoderTrackInfo = {
   readonly __typename?: 'TranscoderTrackInfo';
-  /** Alogo. Null: not set. */
+  /** A logo put in after scaling. Null: not set. */
   readonly alogo?: Maybe<TcLogo>;
-  /** Bframes. Null: not set. */
+  /** B-frames in a row. Null: not set. */
   readonly bframes?: Maybe<Scalars['Int']['output']>;
   /** Bitrate. In kbit/s. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Burn. Null: not set. */
+  /** Texts burnt into the picture. Null: not set. */
   readonly burn?: Maybe<TcBurn>;
-  /** Channels. Null: not set. */
+  /** Channels of audio. Null: not set. */
   readonly channels?: Maybe<Scalars['Int']['output']>;
   /** Codec. Such as `h264`. Null: not set. */
   readonly codec?: Maybe<Scalars['String']['output']>;
-  /** Content. Null: not set. */
+  /** What it carries. Null: not set. */
   readonly content?: Maybe<FrameContent>;
-  /** Extra. Null: not set. */
+  /** Further settings by name. Null: not set. */
   readonly extra?: Maybe<Scalars['JSONObject']['output']>;
-  /** Fps. Null: not set. */
+  /** Frames per second. Null: not set. */
   readonly fps?: Maybe<Scalars['FloatOrString']['output']>;
-  /** Gop. Null: not set. */
+  /** Frames per group of pictures. Null: not set. */
   readonly gop?: Maybe<Scalars['Int']['output']>;
-  /** Input track. Null: not set. */
+  /** Number of the source's track it is made from. Null: not set. */
   readonly inputTrack?: Maybe<Scalars['Int']['output']>;
-  /** Interlace. Null: not set. */
+  /** True makes interlaced video, or the name of a method. Null: not set. */
   readonly interlace?: Maybe<Scalars['BooleanOrString']['output']>;
   /** Language. Such as `eng`. Null: not set. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Level. Null: not set. */
+  /** Level of the codec. Null: not set. */
   readonly level?: Maybe<Scalars['JSON']['output']>;
-  /** Logo. Null: not set. */
+  /** A logo in the picture. Null: not set. */
   readonly logo?: Maybe<TcLogo>;
-  /** Open gop. Null: not set. */
+  /** True allows open groups of pictures. Null: not set. */
   readonly openGop?: Maybe<Scalars['Boolean']['output']>;
-  /** Pid. Null: not set. */
+  /** The PID. Null: not set. */
   readonly pid?: Maybe<Scalars['Int']['output']>;
-  /** Preset. Null: not set. */
+  /** Speed of the encoder against its efficiency. Null: not set. */
   readonly preset?: Maybe<TcPreset>;
-  /** Profile. Null: not set. */
+  /** Profile of the codec. Null: not set. */
   readonly profile?: Maybe<TcProfile>;
-  /** Qp range. Null: not set. */
+  /** Bounds of the quantizer. Null: not set. */
   readonly qpRange?: Maybe<TcQpRange>;
-  /** Rc method. Null: not set. */
+  /** How the bitrate is kept. Null: not set. */
   readonly rcMethod?: Maybe<RcMethod>;
-  /** Refs. 1 to 6. Null: not set. */
+  /** Reference frames. 1 to 6. Null: not set. */
   readonly refs?: Maybe<Scalars['Int']['output']>;
-  /** Resize mode. Null: not set. */
+  /** What scales the picture. Null: not set. */
   readonly resizeMode?: Maybe<TranscoderResizeMode>;
-  /** Sample rate. Null: not set. */
+  /** Samples per second. Null: not set. */
   readonly sampleRate?: Maybe<Scalars['Int']['output']>;
-  /** Sar. Null: not set. */
+  /** Sample aspect ratio. Null: not set. */
   readonly sar?: Maybe<TcSar>;
-  /** Size. Null: not set. */
+  /** Size of the picture. Null: not set. */
   readonly size?: Maybe<TcSize>;
-  /** Split channels. Null: not set. */
+  /** True makes a track of each audio channel. Null: not set. */
   readonly splitChannels?: Maybe<Scalars['Boolean']['output']>;
-  /** Temporal tradeoff. Null: not set. */
+  /** How readily frames are dropped. Null: not set. */
   readonly temporalTradeoff?: Maybe<Scalars['Int']['output']>;
-  /** Threads. Null: not set. */
+  /** Threads of encoding. Null: not set. */
   readonly threads?: Maybe<Scalars['Int']['output']>;
-  /** Title. Such as `Video1`. Null: not set. */
+  /** A title for people. Such as `Video1`. Null: not set. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Vbv bufsize. Null: not set. */
+  /** Buffer of the decoder in kbit. Null: not set. */
   readonly vbvBufsize?: Maybe<Scalars['Int']['output']>;
-  /** Volume. Such as `-6dB`. Null: not set. */
+  /** Factor or gain of loudness. Such as `-6dB`. Null: not set. */
   readonly volume?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change to `TranscoderTrackInfo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TranscoderTrackInfoPatch = {
-  /** Alogo. */
+  /** A logo put in after scaling. */
   readonly alogo?: InputMaybe<TcLogoPatch>;
-  /** Bframes. */
+  /** B-frames in a row. */
   readonly bframes?: InputMaybe<Scalars['Int']['input']>;
   /** Bitrate. In kbit/s. */
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Burn. */
+  /** Texts burnt into the picture. */
   readonly burn?: InputMaybe<TcBurnPatch>;
-  /** Channels. */
+  /** Channels of audio. */
   readonly channels?: InputMaybe<Scalars['Int']['input']>;
   /** Codec. Such as `h264`. */
   readonly codec?: InputMaybe<Scalars['String']['input']>;
-  /** Content. */
+  /** What it carries. */
   readonly content?: InputMaybe<FrameContent>;
-  /** Extra. */
+  /** Further settings by name. */
   readonly extra?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Fps. */
+  /** Frames per second. */
   readonly fps?: InputMaybe<Scalars['FloatOrString']['input']>;
-  /** Gop. */
+  /** Frames per group of pictures. */
   readonly gop?: InputMaybe<Scalars['Int']['input']>;
-  /** Input track. */
+  /** Number of the source's track it is made from. */
   readonly inputTrack?: InputMaybe<Scalars['Int']['input']>;
-  /** Interlace. */
+  /** True makes interlaced video, or the name of a method. */
   readonly interlace?: InputMaybe<Scalars['BooleanOrString']['input']>;
   /** Language. Such as `eng`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Level. */
+  /** Level of the codec. */
   readonly level?: InputMaybe<Scalars['JSON']['input']>;
-  /** Logo. */
+  /** A logo in the picture. */
   readonly logo?: InputMaybe<TcLogoPatch>;
-  /** Open gop. */
+  /** True allows open groups of pictures. */
   readonly openGop?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Pid. */
+  /** The PID. */
   readonly pid?: InputMaybe<Scalars['Int']['input']>;
-  /** Preset. */
+  /** Speed of the encoder against its efficiency. */
   readonly preset?: InputMaybe<TcPreset>;
-  /** Profile. */
+  /** Profile of the codec. */
   readonly profile?: InputMaybe<TcProfile>;
-  /** Qp range. */
+  /** Bounds of the quantizer. */
   readonly qpRange?: InputMaybe<TcQpRangePatch>;
-  /** Rc method. */
+  /** How the bitrate is kept. */
   readonly rcMethod?: InputMaybe<RcMethod>;
-  /** Refs. 1 to 6. */
+  /** Reference frames. 1 to 6. */
   readonly refs?: InputMaybe<Scalars['Int']['input']>;
-  /** Resize mode. */
+  /** What scales the picture. */
   readonly resizeMode?: InputMaybe<TranscoderResizeMode>;
-  /** Sample rate. */
+  /** Samples per second. */
   readonly sampleRate?: InputMaybe<Scalars['Int']['input']>;
-  /** Sar. */
+  /** Sample aspect ratio. */
   readonly sar?: InputMaybe<TcSarPatch>;
-  /** Size. */
+  /** Size of the picture. */
   readonly size?: InputMaybe<TcSizePatch>;
-  /** Split channels. */
+  /** True makes a track of each audio channel. */
   readonly splitChannels?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Temporal tradeoff. */
+  /** How readily frames are dropped. */
   readonly temporalTradeoff?: InputMaybe<Scalars['Int']['input']>;
-  /** Threads. */
+  /** Threads of encoding. */
   readonly threads?: InputMaybe<Scalars['Int']['input']>;
-  /** Title. Such as `Video1`. */
+  /** A title for people. Such as `Video1`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Vbv bufsize. */
+  /** Buffer of the decoder in kbit. */
   readonly vbvBufsize?: InputMaybe<Scalars['Int']['input']>;
-  /** Volume. Such as `-6dB`. */
+  /** Factor or gain of loudness. Such as `-6dB`. */
   readonly volume?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** TransponderPid */
+/** The PID of one track. */
 export type TransponderPid = {
   readonly __typename?: 'TransponderPid';
   /** Bitrate. In kbit/s. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
   /** Codec. Such as `scte35`. Null: not set. */
   readonly codec?: Maybe<Scalars['String']['output']>;
-  /** Content. Such as `audio`. */
+  /** What it carries. Such as `audio`. */
   readonly content: Scalars['String']['output'];
-  /** Es info. In hexadecimal digits. Such as `52010D`. Null: not set. */
+  /** Descriptors in the programme map. In hexadecimal digits. Such as `52010D`. Null: not set. */
   readonly esInfo?: Maybe<Scalars['String']['output']>;
-  /** Pid. */
+  /** The PID. */
   readonly pid: Scalars['Int']['output'];
-  /** Stats. Null: not known. */
+  /** Counters of the PID. Null: not known. */
   readonly stats?: Maybe<PushPidStats>;
-  /** Stream type. 1 to 255. Null: not set. */
+  /** Stream type in the programme map. 1 to 255. Null: not set. */
   readonly streamType?: Maybe<Scalars['Int']['output']>;
-  /** Track. */
+  /** Number of the track. */
   readonly track: Scalars['Int']['output'];
 };
 
@@ -5134,72 +5176,72 @@ export type TransponderPidPatch = {
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Codec. Such as `scte35`. */
   readonly codec?: InputMaybe<Scalars['String']['input']>;
-  /** Content. Such as `audio`. */
+  /** What it carries. Such as `audio`. */
   readonly content?: InputMaybe<Scalars['String']['input']>;
-  /** Es info. In hexadecimal digits. Such as `52010D`. */
+  /** Descriptors in the programme map. In hexadecimal digits. Such as `52010D`. */
   readonly esInfo?: InputMaybe<Scalars['String']['input']>;
-  /** Pid. */
+  /** The PID. */
   readonly pid?: InputMaybe<Scalars['Int']['input']>;
-  /** Stream type. 1 to 255. */
+  /** Stream type in the programme map. 1 to 255. */
   readonly streamType?: InputMaybe<Scalars['Int']['input']>;
-  /** Track. */
+  /** Number of the track. */
   readonly track?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** TtxtDescriptors */
+/** A teletext page to take. */
 export type TtxtDescriptors = {
   readonly __typename?: 'TtxtDescriptors';
-  /** Lang. */
+  /** Language. */
   readonly lang: Scalars['String']['output'];
-  /** Page. */
+  /** Number of the page. */
   readonly page: Scalars['Int']['output'];
-  /** Type. Such as `initial`. */
+  /** What the page is for. Such as `initial`. */
   readonly type: Scalars['String']['output'];
 };
 
 /** A change to `TtxtDescriptors`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TtxtDescriptorsPatch = {
-  /** Lang. */
+  /** Language. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
-  /** Page. */
+  /** Number of the page. */
   readonly page?: InputMaybe<Scalars['Int']['input']>;
-  /** Type. Such as `initial`. */
+  /** What the page is for. Such as `initial`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** VbiLines */
+/** Lines of the blanking interval that a service uses. */
 export type VbiLines = {
   readonly __typename?: 'VbiLines';
-  /** Lines. Null: not set. */
+  /** Numbers of the lines. Null: not set. */
   readonly lines?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Service. Null: not set. */
+  /** The service. Null: not set. */
   readonly service?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change to `VbiLines`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type VbiLinesPatch = {
-  /** Lines. */
+  /** Numbers of the lines. */
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Service. */
+  /** The service. */
   readonly service?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Vision */
+/** What is recognized in the picture. */
 export type Vision = {
   readonly __typename?: 'Vision';
-  /** Alg. Null: not set. */
+  /** Algorithm, where no detectors are listed. Null: not set. */
   readonly alg?: Maybe<VisionAlg>;
-  /** Areas. Null: not set. */
+  /** Areas that are looked at, as text. Null: not set. */
   readonly areas?: Maybe<Scalars['String']['output']>;
-  /** Detectors. Null: not set. */
+  /** What to look for, and where. Null: not set. */
   readonly detectors?: Maybe<ReadonlyArray<Detector>>;
 };
 
-/** VisionAlg */
+/** An algorithm of recognition. */
 export type VisionAlg =
-  /** `faces` in REST. */
+  /** Faces. */
   | 'FACES'
-  /** `plates` in REST. */
+  /** License plates. */
   | 'PLATES';
 
 /** Tests of a `VisionAlg`. All given tests must hold. */
@@ -5240,18 +5282,18 @@ export type VisionFilter = {
 
 /** A change to `Vision`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type VisionPatch = {
-  /** Alg. */
+  /** Algorithm, where no detectors are listed. */
   readonly alg?: InputMaybe<VisionAlg>;
-  /** Areas. */
+  /** Areas that are looked at, as text. */
   readonly areas?: InputMaybe<Scalars['String']['input']>;
-  /** Detectors. */
+  /** What to look for, and where. */
   readonly detectors?: InputMaybe<ReadonlyArray<DetectorPatch>>;
 };
 
-/** WebrtcAbr */
+/** How WebRTC adapts to the viewer's network. */
 export type WebrtcAbr = {
   readonly __typename?: 'WebrtcAbr';
-  /** Start track. Such as `v2`. Null: not set. */
+  /** Video track that a viewer starts with. Such as `v2`. Null: not set. */
   readonly startTrack?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5265,15 +5307,15 @@ export type WebrtcAbrFilter = {
 
 /** A change to `WebrtcAbr`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type WebrtcAbrPatch = {
-  /** Start track. Such as `v2`. */
+  /** Video track that a viewer starts with. Such as `v2`. */
   readonly startTrack?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** WebrtcTransport */
+/** Transport of WebRTC media. */
 export type WebrtcTransport =
-  /** `tcp` in REST. */
+  /** TCP. */
   | 'TCP'
-  /** `udp` in REST. */
+  /** UDP. */
   | 'UDP';
 
 /** Tests of a `WebrtcTransport`. All given tests must hold. */

@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Bundles our own code into dist/main.js; packages stay in node_modules. Files are found through src/projectRoot.ts. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-await rm(`${root}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CodedError } from '../../src/errors.ts';
 
 /**
  * The strong entity tag of a reply: `"<version>-<hash>"`, or `"<hash>"` where there is no version.
@@ -19,8 +20,17 @@ export const isNotModified = (ifNoneMatch: string | undefined, tag: string): boo
   return ifNoneMatch.trim() === '*' || tags.includes(tag);
 };
 
-/** The versions that `If-Match` allows, `*` for any. Weak tags never match (RFC 9110), so they allow none. */
-export const expectedVersions = (ifMatch: string): readonly string[] | '*' => {
-  if (ifMatch.trim() === '*') return '*';
-  return [...ifMatch.matchAll(/(W\/)?"([^"-]*)[^"]*"/g)].filter(([, weak]) => !weak).map(([, , version]) => version!);
+/**
+ * The version that the conditions of a write ask for: that of the entity tag in `If-Match`, `0` (none at all) for
+ * `If-None-Match: *`, null without conditions. A weak or foreign tag gives a version that nothing has (RFC 9110).
+ * Throws BAD_USER_INPUT for `If-Match` with `*` or several tags, which nobody needs for one object.
+ */
+export const expectedVersion = (ifMatch: string | undefined, ifNoneMatch: string | undefined): string | null => {
+  if (ifMatch === undefined) return ifNoneMatch?.trim() === '*' ? '0' : null;
+  const tags = [...ifMatch.matchAll(/(W\/)?"([^"-]*)[^"]*"/g)];
+  if (ifMatch.trim() === '*' || tags.length > 1) {
+    throw new CodedError('BAD_USER_INPUT', 'If-Match takes the one entity tag that GET answered');
+  }
+  const [, weak, version] = tags[0] ?? [];
+  return weak ? 'weak' : version || 'foreign';
 };

@@ -1,7 +1,7 @@
 import { CodedError } from '../../src/errors.ts';
 import { collectionParameterOf, collectionVariables } from './collectionRequest.ts';
 import { collectionText, type PageData } from './collectionReply.ts';
-import { entityTag, expectedVersions } from './entityTag.ts';
+import { entityTag, expectedVersion } from './entityTag.ts';
 import { json, notFound, operation, type Call, type OperationOptions, type Row } from './operation.ts';
 
 type Variables<Data> = Pick<OperationOptions<Data>, 'variables'>;
@@ -58,14 +58,14 @@ export const item = (id: string, document: string, { variables }: Variables<unkn
  */
 export const save = (id: string, document: string, { variables }: Variables<unknown> = {}): Row =>
   operation<{ saved: { entity: Pick<Entity, 'document'> } }>(id, document, {
-    variables: (call) => ({ patch: bodyOf(call), expectedVersion: expectedVersion(call), ...variables?.(call) }),
+    variables: (call) => ({ patch: bodyOf(call), expectedVersion: versionOf(call), ...variables?.(call) }),
     reply: ({ saved }) => json(saved.entity.document),
   });
 
 /** A row that deletes an object and answers nothing. Its document takes `$expectedVersion: String`. */
 export const remove = (id: string, document: string): Row =>
   operation(id, document, {
-    variables: (call) => ({ expectedVersion: expectedVersion(call) }),
+    variables: (call) => ({ expectedVersion: versionOf(call) }),
     reply: () => ({ status: 204, body: null }),
   });
 
@@ -74,12 +74,4 @@ const bodyOf = ({ body }: Call): string => {
   return body;
 };
 
-/** The version `If-Match` names; null without the header. */
-const expectedVersion = ({ header }: Call): string | null => {
-  const ifMatch = header('if-match');
-  if (ifMatch === undefined) return null;
-  const versions = expectedVersions(ifMatch);
-  if (versions === '*') return '*';
-  if (versions.length > 1) throw new CodedError('BAD_USER_INPUT', 'If-Match takes one entity tag here');
-  return versions[0] ?? '';
-};
+const versionOf = ({ header }: Call): string | null => expectedVersion(header('if-match'), header('if-none-match'));

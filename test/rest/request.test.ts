@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entityTag, expectedVersions, isNotModified } from '../../gateway/rest/entityTag.ts';
+import { entityTag, expectedVersion, isNotModified } from '../../gateway/rest/entityTag.ts';
 import { checkParameters } from '../../gateway/rest/parameters.ts';
 import { parseQuery } from '../../gateway/rest/queryString.ts';
 import type { Schema } from '../../src/contract/schema.ts';
@@ -80,9 +80,12 @@ describe('an entity tag', () => {
     for (const header of [undefined, '"other"', tag.slice(1, -1), '']) expect(isNotModified(header, tag)).toBe(false);
   });
 
-  test('gives If-Match the versions it allows, weak tags none', () => {
-    expect(expectedVersions('"17-abc", "18-def"')).toEqual(['17', '18']);
-    expect(expectedVersions('W/"17-abc"')).toEqual([]);
-    expect(expectedVersions('*')).toBe('*');
+  test('gives a write the version that it may change', () => {
+    expect(expectedVersion(undefined, undefined)).toBeNull();
+    expect(expectedVersion(entityTag('{}', '17'), undefined)).toBe('17');
+    expect(expectedVersion(undefined, '*')).toBe('0');
+    for (const tag of ['W/"17-abc"', 'nonsense', '""']) expect(expectedVersion(tag, undefined)).toMatch(/^[a-z]+$/);
+    for (const tags of ['*', '"17-a", "18-b"'])
+      expect(() => expectedVersion(tags, undefined)).toThrow('one entity tag');
   });
 });

@@ -56,7 +56,7 @@ const partSubscription = (plan: PlanNode | null): { primary: FetchNode | null; r
   return { primary: plan.nodes[0].primary, rest: { kind: 'Sequence', nodes: plan.nodes.slice(1) } };
 };
 
-/** Plans and compiles what is left of an operation for who meets the requirements `granted`. */
+/** Plans and compiles an operation, its conditions resolved, for who meets the requirements `granted`. */
 export const compileExecutable = (
   { schema, types, requirements, plan }: Supergraph,
   transports: Transports,
@@ -65,9 +65,7 @@ export const compileExecutable = (
 ): Executable => {
   const filtered =
     granted === 'all' ? { operation, denied: [] } : filterOperation(schema, operation, requirements, granted);
-  const parted = filtered.operation
-    ? partIntrospection(schema, filtered.operation)
-    : { operation: null, introspect: null };
+  const parted = partIntrospection(schema, filtered.operation);
   const planned = parted.operation && plan(planningDocument(parted.operation));
   const context: CompileContext = {
     types,

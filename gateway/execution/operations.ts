@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { requirementsOf, type Operation } from './authorization/filterOperation.ts';
 import { codedRequestError } from './clientErrors.ts';
+import { conditionVariables, resolveConditions } from './conditions.ts';
 import { compileExecutable, type Executable, type Transports } from './executable.ts';
 import { compileCost, type CostEstimate } from './limits/cost.ts';
 import { limitExceeded, type Limits } from './limits/limits.ts';
@@ -21,14 +22,14 @@ export type PreparedDocument =
       kind: Kind;
       errors: null;
       variables(given: Variables | null | undefined): CoercedVariables;
-      /** Compiled for what this viewer may see; one for each set of requirements met, not for each viewer. */
-      executable(request: RequestContext): Executable;
+      /** Compiled for what these variables select and this viewer may see: once for each such set, not for each viewer. */
+      executable(variables: Variables, request: RequestContext): Executable;
     };
 
 export interface OperationsOptions {
   limits: Limits;
   introspection: boolean;
-  /** Documents kept. */
+  /** Documents kept, and as many compiled variants of those that have conditions or requirements. */
   maxOperations: number;
 }
 
@@ -41,7 +42,6 @@ export interface Operations {
   readonly size: number;
 }
 
-const maxVariants = 32;
 const noVariables: CoercedVariables = { values: Object.freeze({}) };
 
 const costChecked = (coerced: CoercedVariables, cost: CostEstimate | null, limits: Limits): CoercedVariables => {
@@ -59,6 +59,8 @@ export const createOperations = (
 ): Operations => {
   const { schema, requirements, costs } = supergraph;
   const byText: Lru<PreparedDocument> = createLru(maxOperations);
+  const variants: Lru<Executable> = createLru(maxOperations);
+  let prepared = 0;
   const ownByNode = new WeakMap<DocumentNode, PreparedDocument>();
 
   const prepare = (source: string | DocumentNode, name: string | null, isClients: boolean): PreparedDocument => {
@@ -71,31 +73,36 @@ export const createOperations = (
 
     const demands = requirementsOf(schema, operation, requirements);
     const cost = isClients ? compileCost(schema, costs, operation) : null;
-    const variants = createLru<Executable>(maxVariants);
+    const conditions = conditionVariables(operation);
+    const identity = prepared++;
+    const compile = (values: Variables, granted: readonly string[]): Executable => {
+      const chosen = resolveConditions(operation, values);
+      const grants = granted.length === demands.length ? 'all' : new Set(granted);
+      return compileExecutable(supergraph, transports, chosen, grants);
+    };
+    let only: Executable | undefined;
     const constant = variableDefinitions.length === 0 ? costChecked(noVariables, cost, limits) : null;
     return {
       kind,
       errors: null,
       variables: (given) =>
         constant ?? costChecked(coerceVariables(schema, variableDefinitions, given ?? {}), cost, limits),
-      executable(request) {
+      executable(values, request) {
+        if (demands.length === 0 && conditions.length === 0) return (only ??= compile(values, demands));
         const granted = demands.filter((key) => requirements.isMet(key, request));
-        const isOpen = granted.length === demands.length;
-        const key = isOpen ? '' : granted.join('\n') || 'none';
+        const taken = conditions.filter((name) => values[name] === true);
+        const key = JSON.stringify([identity, granted, taken]);
         let executable = variants.get(key);
-        if (!executable) {
-          const set = isOpen ? 'all' : new Set(granted);
-          variants.set(key, (executable = compileExecutable(supergraph, transports, operation, set)));
-        }
+        if (!executable) variants.set(key, (executable = compile(values, granted)));
         return executable;
       },
     };
   };
 
   const cached = (key: string, source: string, name: string | null, isClients: boolean): PreparedDocument => {
-    let prepared = byText.get(key);
-    if (!prepared) byText.set(key, (prepared = prepare(source, name, isClients)));
-    return prepared;
+    let document = byText.get(key);
+    if (!document) byText.set(key, (document = prepare(source, name, isClients)));
+    return document;
   };
 
   return {
@@ -108,9 +115,9 @@ export const createOperations = (
         : cached(query, query, null, true),
     own(document) {
       if (typeof document === 'string') return cached(`\0${document}`, document, null, false);
-      let prepared = ownByNode.get(document);
-      if (!prepared) ownByNode.set(document, (prepared = prepare(document, null, false)));
-      return prepared;
+      let known = ownByNode.get(document);
+      if (!known) ownByNode.set(document, (known = prepare(document, null, false)));
+      return known;
     },
   };
 };

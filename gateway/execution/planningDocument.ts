@@ -1,35 +1,36 @@
-import { Kind, print, visit, type ASTNode, type FieldNode } from 'graphql';
+import { Kind, print, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Operation } from './authorization/filterOperation.ts';
 
-const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
- * The planner takes an aliased or conditional `__typename` for the one it needs itself; the projection reads only the plain
- * one, whatever its key in the response.
+ * The text an operation is planned from.
+ *
+ * Empty fragments are left out, empty objects ask for their `__typename`: whether they are there is still to be found out.
+ * Every `__typename` is asked for plainly, since the planner takes an aliased one for the one it needs itself.
  */
-const withPlainTypeNames = <Node extends ASTNode>(node: Node): Node =>
-  visit(node, {
-    [Kind.FIELD]: (field: FieldNode) =>
-      field.name.value === '__typename' && (field.alias || field.directives?.length) ? typeName : undefined,
-  });
-
-/** The text an operation is planned from: itself and the fragments it reaches. */
 export const planningDocument = ({ definition, fragments }: Operation): string => {
-  const used = new Set<string>();
-  const walk = (set: Operation['definition']['selectionSet']): void => {
-    for (const selection of set.selections) {
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
-        if (selection.selectionSet) walk(selection.selectionSet);
-        continue;
-      }
-      const { value: name } = selection.name;
-      const fragment = fragments.get(name);
-      if (!fragment || used.has(name)) continue;
-      used.add(name);
-      walk(fragment.selectionSet);
-    }
+  const used = new Map<string, FragmentDefinitionNode | null>();
+  const use = (name: string): FragmentDefinitionNode | null => {
+    const known = used.get(name);
+    if (known !== undefined) return known;
+    const fragment = fragments.get(name);
+    const selections = fragment ? plain(fragment.selectionSet) : [];
+    const reduced = fragment && selections.length > 0 ? { ...fragment, selectionSet: setOf(selections) } : null;
+    used.set(name, reduced);
+    return reduced;
   };
-  walk(definition.selectionSet);
-  const definitions = [definition, ...[...used].map((name) => fragments.get(name)!)];
-  return definitions.map((node) => print(withPlainTypeNames(node))).join('\n');
+  const plain = (set: SelectionSetNode): SelectionNode[] =>
+    set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return use(selection.name.value) ? [selection] : [];
+      if (selection.kind === Kind.FIELD && selection.name.value === '__typename') return [typeName];
+      if (!selection.selectionSet) return [selection];
+      const below = plain(selection.selectionSet);
+      if (below.length > 0) return [{ ...selection, selectionSet: setOf(below) }];
+      return selection.kind === Kind.FIELD ? [{ ...selection, selectionSet: setOf([typeName]) }] : [];
+    });
+  const operation = { ...definition, selectionSet: setOf(plain(definition.selectionSet)) };
+  return [operation, ...used.values()].flatMap((node) => (node ? [print(node)] : [])).join('\n');
 };
+
+const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({ kind: Kind.SELECTION_SET, selections });

@@ -4,7 +4,7 @@ import { clientError, type RouterLog } from './clientErrors.ts';
 import type { Executable } from './executable.ts';
 import { mergeInto } from './plan/merge.ts';
 import type { Path, PlanRun, Tree } from './plan/planRun.ts';
-import { findFaults, isSelected } from './projection/faults.ts';
+import { findFaults } from './projection/faults.ts';
 import type { DataResponse, TextResponse } from './types.ts';
 
 const none: readonly GraphQLFormattedError[] = [];
@@ -32,7 +32,7 @@ const errorsOf = (
   faulty: boolean,
   log: RouterLog | undefined,
 ): GraphQLFormattedError[] => {
-  const denied = executable.denied.filter((path) => isSelected(executable.shape, path, run.variables));
+  const { denied } = executable;
   const errors = denied.map((path) => deniedError(path, run.request));
   const logged = new Set<unknown>();
   for (const { error, path, subgraph } of run.errors) {
@@ -40,7 +40,7 @@ const errorsOf = (
     logged.add(error);
   }
   if (!faulty) return errors;
-  for (const { path, message } of findFaults(executable.shape, run.data ?? {}, run.variables)) {
+  for (const { path, message } of findFaults(executable.shape, run.data ?? {})) {
     const isExplained =
       run.errors.some((raised) => touches(raised.path ?? [], path)) ||
       denied.some((removed) => touches(removed, withoutIndices(path)));
@@ -60,7 +60,7 @@ const introspectInto = ({ introspect }: Executable, run: PlanRun): void => {
 export const textResponse = (executable: Executable, run: PlanRun, log: RouterLog | undefined): TextResponse => {
   introspectInto(executable, run);
   const notes = { faulty: false };
-  const data = executable.project(run.data, run.variables, notes);
+  const data = executable.project(run.data, notes);
   if (run.errors.length === 0 && !notes.faulty && executable.denied.length === 0)
     return { text: `{"data":${data}}`, requestError: false, errors: none };
   const errors = errorsOf(executable, run, notes.faulty, log);
@@ -72,7 +72,7 @@ export const textResponse = (executable: Executable, run: PlanRun, log: RouterLo
 export const dataResponse = (executable: Executable, run: PlanRun, log: RouterLog | undefined): DataResponse => {
   introspectInto(executable, run);
   const data: Tree = run.data ?? {};
-  for (const { key, when } of executable.shape.fields) if (when.length === 0) data[key] ??= null;
+  for (const { key } of executable.shape.fields) data[key] ??= null;
   return {
     data,
     errors: run.errors.length + executable.denied.length > 0 ? errorsOf(executable, run, false, log) : none,

@@ -51,7 +51,7 @@ export const createRouter = (options: RouterOptions): Router => {
     const coerced = prepared.variables(given);
     if ('errors' in coerced) return { failed: failure(coerced.errors) };
     const run: PlanRun = { variables: coerced.values, request, data: undefined, errors: [] };
-    return { executable: prepared.executable(request), run };
+    return { executable: prepared.executable(coerced.values, request), run };
   };
 
   const execute = <T>(

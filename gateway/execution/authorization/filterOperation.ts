@@ -23,13 +23,11 @@ export interface Operation {
 
 /** What an operation demands, or what is left of it for one who meets only part of that. */
 export interface Filtered {
-  /** Null when no root field is left. */
-  operation: Operation | null;
+  /** Selection sets may be left empty. */
+  operation: Operation;
   /** Response paths of the removed fields: keys only, since lists have no length before execution. */
   denied: readonly (readonly string[])[];
 }
-
-const typeNameField: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 const eachField = (
   schema: GraphQLSchema,
@@ -65,7 +63,11 @@ export const requirementsOf = (schema: GraphQLSchema, operation: Operation, requ
   return [...keys].sort();
 };
 
-/** Removes the fields with a requirement that is not `granted`, before anything is planned for them. */
+/**
+ * Removes the fields with a requirement that is not `granted`, before anything is planned for them.
+ *
+ * An object itself stays when none of its fields is left: whether it is there may be known.
+ */
 export const filterOperation = (
   schema: GraphQLSchema,
   operation: Operation,
@@ -81,47 +83,30 @@ export const filterOperation = (
     return false;
   });
 
-  const filterSet = (set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode | null => {
-    const selections = set.selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return kept.has(selection.name.value) ? [selection] : [];
+  const filterSet = (set: SelectionSetNode, type: GraphQLCompositeType): SelectionSetNode => ({
+    ...set,
+    selections: set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-        const below = filterSet(selection.selectionSet, isCompositeType(condition) ? condition : type);
-        return below ? [{ ...selection, selectionSet: below }] : [];
+        const within = isCompositeType(condition) ? condition : type;
+        return [{ ...selection, selectionSet: filterSet(selection.selectionSet, within) }];
       }
       if (!isGranted(type, selection)) return [];
       const next = getNamedType(fieldTypeOf(schema, type, selection.name.value));
       if (!selection.selectionSet || !isCompositeType(next)) return [selection];
-      // The object itself may be seen: whether it is there is asked for, even when none of its fields is left.
-      const below = filterSet(selection.selectionSet, next) ?? {
-        ...selection.selectionSet,
-        selections: [typeNameField],
-      };
-      return [{ ...selection, selectionSet: below }];
-    });
-    return selections.length > 0 ? { ...set, selections } : null;
-  };
-
-  const kept = new Map<string, FragmentDefinitionNode>();
-  const settle = (name: string): void => {
-    const fragment = operation.fragments.get(name);
-    if (!fragment || kept.has(name)) return;
-    for (const spread of spreadsIn(fragment.selectionSet)) settle(spread);
+      return [{ ...selection, selectionSet: filterSet(selection.selectionSet, next) }];
+    }),
+  });
+  const { definition, fragments } = operation;
+  const kept = [...fragments].map(([name, fragment]): [string, FragmentDefinitionNode] => {
     const type = schema.getType(fragment.typeCondition.name.value);
-    const selectionSet = isCompositeType(type) ? filterSet(fragment.selectionSet, type) : null;
-    if (selectionSet) kept.set(name, { ...fragment, selectionSet });
-  };
-  for (const name of operation.fragments.keys()) settle(name);
-  const root = schema.getRootType(operation.definition.operation)!;
-  const selectionSet = filterSet(operation.definition.selectionSet, root);
+    const set = isCompositeType(type) ? filterSet(fragment.selectionSet, type) : fragment.selectionSet;
+    return [name, { ...fragment, selectionSet: set }];
+  });
+  const selectionSet = filterSet(definition.selectionSet, schema.getRootType(definition.operation)!);
   return {
-    operation: selectionSet && { definition: { ...operation.definition, selectionSet }, fragments: kept },
+    operation: { definition: { ...definition, selectionSet }, fragments: new Map(kept) },
     denied: [...denied.values()],
   };
 };
-
-const spreadsIn = (set: SelectionSetNode): string[] =>
-  set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection.name.value];
-    return selection.selectionSet ? spreadsIn(selection.selectionSet) : [];
-  });

@@ -1,5 +1,5 @@
 import type { Path, Tree } from '../plan/planRun.ts';
-import type { Alternatives, FieldShape, ObjectShape, ValueShape } from './shape.ts';
+import type { FieldShape, ObjectShape, ValueShape } from './shape.ts';
 
 /** A place where the merged data does not fit the schema, so that a null stands there or above. */
 export interface Fault {
@@ -7,16 +7,12 @@ export interface Fault {
   message: string;
 }
 
-const isTaken = (when: Alternatives, variables: Record<string, unknown>): boolean =>
-  when.length === 0 ||
-  when.some((all) => all.every(({ variable, negated }) => (variables[variable] === true) !== negated));
-
 /**
  * Finds where a projection had to put nulls, in the order it met them.
  *
  * Walks the data once more with paths: only responses that a projection noted as faulty pay for it.
  */
-export const findFaults = (shape: ObjectShape, data: Tree, variables: Record<string, unknown>): Fault[] => {
+export const findFaults = (shape: ObjectShape, data: Tree): Fault[] => {
   const faults: Fault[] = [];
   const fault = (path: Path, message: string): false => {
     faults.push({ path, message });
@@ -62,25 +58,8 @@ export const findFaults = (shape: ObjectShape, data: Tree, variables: Record<str
     field.isTypeName || fits(object[field.key], field.value, field.coordinate, [...path, field.key]);
 
   const objectHolds = (object: Tree, { fields }: ObjectShape, path: Path): boolean =>
-    fields.every((field) => !isTaken(field.when, variables) || fieldFits(object, field, path));
+    fields.every((field) => fieldFits(object, field, path));
 
   objectHolds(data, shape, []);
   return faults;
-};
-
-const objectsOf = (shape: ValueShape): readonly ObjectShape[] => {
-  if (shape.kind === 'list') return objectsOf(shape.item);
-  if (shape.kind === 'object') return [shape.object];
-  return shape.kind === 'abstract' ? [...shape.possible.values()] : [];
-};
-
-/** True when variables do not skip the field at a path without indices. */
-export const isSelected = (
-  { fields }: ObjectShape,
-  [key, ...rest]: readonly string[],
-  variables: Record<string, unknown>,
-): boolean => {
-  const field = fields.find((candidate) => candidate.key === key);
-  if (!field || !isTaken(field.when, variables)) return false;
-  return rest.length === 0 || objectsOf(field.value).some((object) => isSelected(object, rest, variables));
 };

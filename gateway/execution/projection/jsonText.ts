@@ -1,6 +1,6 @@
 import { RawJson } from '../../../src/json/rawJson.ts';
 import type { Tree } from '../plan/planRun.ts';
-import type { Alternatives, FieldShape, ObjectShape, ValueShape } from './shape.ts';
+import type { FieldShape, ObjectShape, ValueShape } from './shape.ts';
 
 /** What a projection reports besides the text: whether a value was missing or wrong, so that nulls had to be put. */
 export interface ProjectionNotes {
@@ -8,7 +8,7 @@ export interface ProjectionNotes {
 }
 
 /** Writes the client's part of the merged data as JSON text, `null` when a null reached the root. */
-export type Projection = (data: Tree | undefined, variables: Record<string, unknown>, notes: ProjectionNotes) => string;
+export type Projection = (data: Tree | undefined, notes: ProjectionNotes) => string;
 
 // eslint-disable-next-line no-control-regex -- control characters are what must be found
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
@@ -23,12 +23,6 @@ const text = (value: unknown): string | null => {
 /** JSON text of a scalar of any kind; a document is spliced as it is. */
 const scalar = (value: unknown): string | null =>
   value instanceof RawJson ? value.text : (JSON.stringify(value) ?? null);
-
-const conditionCode = (when: Alternatives): string =>
-  when
-    .map((all) => all.map((one) => `variables[${JSON.stringify(one.variable)}]${one.negated ? '!==true' : '===true'}`))
-    .map((all) => `(${all.join('&&')})`)
-    .join('||');
 
 /** Generates one function per object and list shape; each returns JSON text, or null where a null must propagate. */
 const createGenerator = (sets: ReadonlySet<string>[]) => {
@@ -61,11 +55,11 @@ const createGenerator = (sets: ReadonlySet<string>[]) => {
         return `if(v==null)x=null;else if(sets[${set}].has(v))x='"'+v+'"';else{notes.faulty=true;x=null;}`;
       }
       case 'list':
-        return `x=Array.isArray(v)?${listFunction(shape.item)}(v,variables,notes):null;`;
+        return `x=Array.isArray(v)?${listFunction(shape.item)}(v,notes):null;`;
       case 'object':
-        return `x=v==null?null:${objectFunction(shape.object)}(v,variables,notes);`;
+        return `x=v==null?null:${objectFunction(shape.object)}(v,notes);`;
       case 'abstract':
-        return `x=v==null?null:${abstractFunction(shape)}(v,variables,notes);`;
+        return `x=v==null?null:${abstractFunction(shape)}(v,notes);`;
     }
   };
 
@@ -75,9 +69,7 @@ const createGenerator = (sets: ReadonlySet<string>[]) => {
   const listFunction = (item: ValueShape): string => {
     const name = `list${count++}`;
     const body = `v=a[i];${valueCode(item)}${orNull(item)}s+=i===0?x:','+x;`;
-    functions.push(
-      `function ${name}(a,variables,notes){let v,x,s='[';for(let i=0;i<a.length;i++){${body}}return s+']';}`,
-    );
+    functions.push(`function ${name}(a,notes){let v,x,s='[';for(let i=0;i<a.length;i++){${body}}return s+']';}`);
     return name;
   };
 
@@ -91,26 +83,21 @@ const createGenerator = (sets: ReadonlySet<string>[]) => {
     if (known) return known;
     const name = `object${count++}`;
     names.set(shape, name);
-    // While no optional field was met, it is known here whether a comma is due.
-    let certain = true;
     const body = shape.fields.map((field, index) => {
-      const key = `${JSON.stringify(field.key)}:`;
-      if (field.when.length > 0) certain = false;
-      const comma = certain ? (index === 0 ? '' : `','+`) : `(s.length>1?',':'')+`;
-      const code = `${fieldCode(field, shape.typeName)}s+=${comma}${JSON.stringify(key)}+x;`;
-      return field.when.length > 0 ? `if(${conditionCode(field.when)}){${code}}` : code;
+      const key = `${index === 0 ? '' : ','}${JSON.stringify(field.key)}:`;
+      return `${fieldCode(field, shape.typeName)}s+=${JSON.stringify(key)}+x;`;
     });
-    functions.push(`function ${name}(d,variables,notes){let v,x,s='{';${body.join('')}return s+'}';}`);
+    functions.push(`function ${name}(d,notes){let v,x,s='{';${body.join('')}return s+'}';}`);
     return name;
   };
 
   const abstractFunction = ({ possible, unresolved }: ValueShape & { kind: 'abstract' }): string => {
     const name = `abstract${count++}`;
-    const call = (shape: ObjectShape): string => `return ${objectFunction(shape)}(d,variables,notes);`;
+    const call = (shape: ObjectShape): string => `return ${objectFunction(shape)}(d,notes);`;
     const cases = [...possible].map(([typeName, shape]) => `case ${JSON.stringify(typeName)}:${call(shape)}`);
     if (unresolved) cases.push(`case undefined:case ${JSON.stringify(unresolved.typeName)}:${call(unresolved)}`);
     const otherwise = `default:notes.faulty=true;return null;`;
-    functions.push(`function ${name}(d,variables,notes){switch(d.__typename){${cases.join('')}${otherwise}}}`);
+    functions.push(`function ${name}(d,notes){switch(d.__typename){${cases.join('')}${otherwise}}}`);
     return name;
   };
 
@@ -123,7 +110,7 @@ export const compileProjection = (shape: ObjectShape): Projection => {
   const generator = createGenerator(sets);
   const root = generator.objectFunction(shape);
   const source = `${generator.functions.join('\n')}
-return (data,variables,notes)=>${root}(data===undefined?{}:data,variables,notes)??'null';`;
+return (data,notes)=>${root}(data===undefined?{}:data,notes)??'null';`;
   // The source holds nothing of the client's but names, each quoted by JSON.stringify.
   const build = new Function('text', 'scalar', 'sets', source) as (...environment: unknown[]) => Projection;
   return build(text, scalar, sets);

@@ -21,21 +21,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** `@include(if: $variable)`, or `@skip` when negated. */
-export interface Condition {
-  variable: string;
-  negated: boolean;
-}
-
-/** All of one list must hold, of any one list. */
-export type Alternatives = readonly (readonly Condition[])[];
-
 export interface FieldShape {
   key: string;
   /** `Type.field`, for messages. */
   coordinate: string;
   isTypeName: boolean;
-  when: Alternatives;
   value: ValueShape;
 }
 
@@ -54,22 +44,8 @@ export type ValueShape = { nonNull: boolean } & (
   | { kind: 'abstract'; possible: ReadonlyMap<string, ObjectShape>; unresolved: ObjectShape | null }
 );
 
-type Selected = { set: SelectionSetNode; conditions: readonly Condition[] };
-type Collected = { name: string; when: Condition[][]; below: Selected[] };
+type Collected = { name: string; below: SelectionSetNode[] };
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
-
-/** The conditions of a selection; null when it is never taken. */
-const conditionsOf = (node: SelectionNode): Condition[] | null => {
-  const conditions: Condition[] = [];
-  for (const directive of node.directives ?? []) {
-    const negated = directive.name.value === 'skip';
-    if (!negated && directive.name.value !== 'include') continue;
-    const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind === Kind.VARIABLE) conditions.push({ variable: value.name.value, negated });
-    else if (value?.kind === Kind.BOOLEAN && value.value === negated) return null;
-  }
-  return conditions;
-};
 
 const fieldDefinition = (type: Composite, name: string) => {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
@@ -78,7 +54,7 @@ const fieldDefinition = (type: Composite, name: string) => {
   return type.getFields()[name];
 };
 
-/** The shape of an operation's response, from the schema and the document that was validated against it. */
+/** The shape of an operation's response. The operation is valid and its conditions are resolved. */
 export const operationShape = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -97,45 +73,37 @@ export const operationShape = (
     return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
   };
 
-  const collect = (selected: readonly Selected[], type: Composite, fields: Map<string, Collected>): void => {
-    for (const { set, conditions } of selected) {
-      for (const selection of set.selections) {
-        const own = conditionsOf(selection);
-        if (own === null) continue;
-        const all = own.length > 0 ? [...conditions, ...own] : [...conditions];
+  const collect = (sets: readonly SelectionSetNode[], type: Composite, fields: Map<string, Collected>): void => {
+    for (const { selections } of sets) {
+      for (const selection of selections) {
         if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
           let field = fields.get(key);
-          if (!field) fields.set(key, (field = { name: selection.name.value, when: [], below: [] }));
-          field.when.push(all);
-          if (selection.selectionSet) field.below.push({ set: selection.selectionSet, conditions: all });
+          if (!field) fields.set(key, (field = { name: selection.name.value, below: [] }));
+          if (selection.selectionSet) field.below.push(selection.selectionSet);
           continue;
         }
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (fragment && fits(fragment.typeCondition?.name.value, type))
-          collect([{ set: fragment.selectionSet, conditions: all }], type, fields);
+        if (fragment && fits(fragment.typeCondition?.name.value, type)) collect([fragment.selectionSet], type, fields);
       }
     }
   };
 
-  const objectShape = (type: Composite, selected: readonly Selected[]): ObjectShape => {
-    const key = `${type.name}|${selected.map(({ set, conditions }) => idOf(set) + JSON.stringify(conditions)).join()}`;
+  const objectShape = (type: Composite, sets: readonly SelectionSetNode[]): ObjectShape => {
+    const key = `${type.name}|${sets.map(idOf).join()}`;
     const known = memo.get(key);
     if (known) return known;
     const collected = new Map<string, Collected>();
-    collect(selected, type, collected);
+    collect(sets, type, collected);
     const fields: FieldShape[] = [];
-    for (const [responseKey, { name, when, below }] of collected) {
+    for (const [responseKey, { name, below }] of collected) {
       const definition = fieldDefinition(type, name);
       if (!definition) continue;
-      // With one way to a field, whatever stands below it is there exactly when the field is.
-      const sets = when.length === 1 ? below.map(({ set }) => ({ set, conditions: [] })) : below;
       fields.push({
         key: responseKey,
         coordinate: `${type.name}.${name}`,
         isTypeName: definition === TypeNameMetaFieldDef,
-        when: when.some((conditions) => conditions.length === 0) ? [] : when,
-        value: valueShape(definition.type, sets),
+        value: valueShape(definition.type, below),
       });
     }
     const shape = { typeName: type.name, fields };
@@ -143,7 +111,7 @@ export const operationShape = (
     return shape;
   };
 
-  const valueShape = (type: GraphQLOutputType, below: readonly Selected[]): ValueShape => {
+  const valueShape = (type: GraphQLOutputType, below: readonly SelectionSetNode[]): ValueShape => {
     const nonNull = isNonNullType(type);
     const nullable = isNonNullType(type) ? type.ofType : type;
     if (isListType(nullable)) return { nonNull, kind: 'list', item: valueShape(nullable.ofType, below) };
@@ -164,5 +132,5 @@ export const operationShape = (
 
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
-  return objectShape(root, [{ set: operation.selectionSet, conditions: [] }]);
+  return objectShape(root, [operation.selectionSet]);
 };

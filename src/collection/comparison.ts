@@ -63,7 +63,8 @@ const equality = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder)
 /** What equality compares with: texts Postgres reads as the operand's kind; none for a text that stands for absence. */
 const comparable = (operand: Operand, value: string, predicate: MemberPredicate): string[] => {
   const { kind, type } = operand;
-  if (kind === 'text') return isAbsentText(value) ? [] : [storableText(value, predicate)];
+  // A key is never absent: an object may well be called `null`.
+  if (kind === 'text') return isAbsentText(value) && !operand.notNull ? [] : [storableText(value, predicate)];
   if (kind === 'jsonb') return jsonValues(operand, value, predicate);
   const text = kind === 'boolean' ? booleanText(value) : numberText(value, type);
   if (text === null) throw notConvertible(value, type, predicate);

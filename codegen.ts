@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { print } from 'graphql';
+import { Kind, print } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { subgraphTypeDefs } from './src/schema/loadSubgraphSchema.ts';
+import { wireValueOf } from './src/schema/wire.ts';
 
 /** The entities of each subgraph: their resolvers receive the document as parent. */
 const entities: Readonly<Record<string, readonly string[]>> = {
@@ -9,6 +11,16 @@ const entities: Readonly<Record<string, readonly string[]>> = {
   accounts: ['User', 'Organization'],
   episodes: ['Episode'],
   persons: ['Person'],
+};
+
+/** What a subgraph knows of another's entity: its key. */
+const references: Readonly<Record<string, string>> = {
+  Stream: '{ readonly name: string }',
+  Streamer: '{ readonly hostname: string }',
+  User: '{ readonly id: number }',
+  Organization: '{ readonly id: number }',
+  Episode: '{ readonly id: string }',
+  Person: '{ readonly id: string }',
 };
 
 const fromRoot = '../../../';
@@ -22,6 +34,19 @@ const mappers = (names: readonly string[]): Record<string, string> =>
     ]),
   );
 
+/** What enum values are inside: resolvers meet the spelling of REST. */
+const enumValues = ({ definitions }: DocumentNode): Record<string, Record<string, string>> =>
+  Object.fromEntries(
+    definitions.flatMap((type) => {
+      if (type.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
+      const values = (type.values ?? []).map((value) => [
+        value.name.value,
+        wireValueOf({ astNode: type }, { name: value.name.value, astNode: value }),
+      ]);
+      return [[type.name.value, Object.fromEntries(values)]];
+    }),
+  );
+
 const outputs = Object.entries(entities).map(([name, types]) => [
   `src/resolvers/${name}/types.generated.ts`,
   {
@@ -29,7 +54,10 @@ const outputs = Object.entries(entities).map(([name, types]) => [
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       contextType: `${fromRoot}subgraphs/${name}/context.ts#Context`,
-      mappers: mappers(types),
+      mappers: { ...references, ...mappers(types) },
+      enumValues: enumValues(subgraphTypeDefs(name)),
+      // An input field with a default always has a value.
+      avoidOptionals: { defaultValue: true },
       federation: true,
       enumsAsTypes: true,
       useTypeImports: true,

@@ -261,7 +261,7 @@ export type MemberOrder = {
    * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
    * order is the exact reverse.
    */
-  readonly descending?: Scalars['Boolean']['input'];
+  readonly descending: Scalars['Boolean']['input'];
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
   readonly member: Scalars['String']['input'];
 };
@@ -271,7 +271,7 @@ export type MemberPredicate = {
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
   readonly member: Scalars['String']['input'];
   /** How to compare. */
-  readonly operator?: Operator;
+  readonly operator: Operator;
   /**
    * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
    * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
@@ -401,29 +401,29 @@ export type MutationSetOrganizationMemberArgs = {
  */
 export type Operator =
   /** Holds the value as a literal part; letter case counts. */
-  | 'CONTAINS'
+  | 'contains'
   /** Equal to the value. */
-  | 'EQ'
+  | 'eq'
   /** Greater than the value; texts compare bytewise. */
-  | 'GT'
+  | 'gt'
   /** Greater than or equal to the value; texts compare bytewise. */
-  | 'GTE'
+  | 'gte'
   /** Holds the value as a literal part; letter case does not count. */
-  | 'ICONTAINS'
+  | 'icontains'
   /** Equal to one of the values. */
-  | 'IN'
+  | 'in'
   /** Present and not null. Takes no value. */
-  | 'IS_NOT_NULL'
+  | 'isNotNull'
   /** Absent or null. Takes no value. */
-  | 'IS_NULL'
+  | 'isNull'
   /** Less than the value; texts compare bytewise. */
-  | 'LT'
+  | 'lt'
   /** Less than or equal to the value; texts compare bytewise. */
-  | 'LTE'
+  | 'lte'
   /** Not equal to the value, or absent. */
-  | 'NE'
+  | 'ne'
   /** Equal to none of the values, or absent. */
-  | 'NOT_IN';
+  | 'notIn';
 
 /** A customer or department, which owns streams and has members. */
 export type Organization = {
@@ -532,13 +532,13 @@ export type OrganizationPatch = {
 /** Keys to sort organizations by. */
 export type OrganizationSort =
   /** By id. */
-  | 'ID_ASC'
+  | 'id'
   /** By id, largest first. */
-  | 'ID_DESC'
+  | '-id'
   /** By title, bytewise. */
-  | 'TITLE_ASC'
+  | 'title'
   /** By title, reversed. */
-  | 'TITLE_DESC';
+  | '-title';
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
@@ -781,9 +781,9 @@ export type UserDocumentArgs = {
 /** Whether a user administers the system. */
 export type UserAccessLevel =
   /** Administers the whole system. */
-  | 'ADMIN'
+  | 'admin'
   /** Sees what organizations allow. */
-  | 'GENERIC';
+  | 'generic';
 
 /** Tests of a `UserAccessLevel`. All given tests must hold. */
 export type UserAccessLevelFilter = {
@@ -917,25 +917,25 @@ export type UserPatch = {
 /** Keys to sort users by. */
 export type UserSort =
   /** Oldest first. */
-  | 'CREATED_AT_ASC'
+  | 'created_at'
   /** Newest first. */
-  | 'CREATED_AT_DESC'
+  | '-created_at'
   /** By email, bytewise. */
-  | 'EMAIL_ASC'
+  | 'email'
   /** By email, reversed. */
-  | 'EMAIL_DESC'
+  | '-email'
   /** By full name, bytewise. */
-  | 'FULLNAME_ASC'
+  | 'fullname'
   /** By full name, reversed. */
-  | 'FULLNAME_DESC'
+  | '-fullname'
   /** By id. */
-  | 'ID_ASC'
+  | 'id'
   /** By id, largest first. */
-  | 'ID_DESC'
+  | '-id'
   /** By name, bytewise. */
-  | 'NAME_ASC'
+  | 'name'
   /** By name, reversed. */
-  | 'NAME_DESC';
+  | '-name';
 
 /** Who asks. */
 export type Viewer = {
@@ -1086,7 +1086,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
-  ChangeKind: ChangeKind;
+  ChangeKind: null;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -1109,7 +1109,7 @@ export type ResolversTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Operator: Operator;
+  Operator: null;
   Organization: ResolverTypeWrapper<DocumentNode>;
   OrganizationConnection: ResolverTypeWrapper<Page>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1117,7 +1117,7 @@ export type ResolversTypes = {
   OrganizationMemberPayload: ResolverTypeWrapper<Omit<OrganizationMemberPayload, 'organization' | 'user'> & { organization: ResolversTypes['Organization'], user?: Maybe<ResolversTypes['User']> }>;
   OrganizationOwner: ResolverTypeWrapper<OrganizationOwner>;
   OrganizationPatch: OrganizationPatch;
-  OrganizationSort: OrganizationSort;
+  OrganizationSort: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permissions: ResolverTypeWrapper<Permissions>;
   PermissionsInput: PermissionsInput;
@@ -1131,16 +1131,16 @@ export type ResolversTypes = {
   SnowflakeFilter: SnowflakeFilter;
   StringFilter: StringFilter;
   User: ResolverTypeWrapper<DocumentNode>;
-  UserAccessLevel: UserAccessLevel;
+  UserAccessLevel: null;
   UserAccessLevelFilter: UserAccessLevelFilter;
   UserConnection: ResolverTypeWrapper<Page>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
   UserOrganization: ResolverTypeWrapper<Omit<UserOrganization, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   UserPatch: UserPatch;
-  UserSort: UserSort;
+  UserSort: null;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'organizations' | 'user'> & { organizations: ReadonlyArray<ResolversTypes['ViewerOrganization']>, user?: Maybe<ResolversTypes['User']> }>;
-  ViewerKind: ViewerKind;
+  ViewerKind: null;
   ViewerOrganization: ResolverTypeWrapper<Omit<ViewerOrganization, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1240,6 +1240,8 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'BooleanOrString';
 }
 
+export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1306,6 +1308,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganizationMember?: Resolver<ResolversTypes['OrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationSetOrganizationMemberArgs, 'organizationId' | 'permissions' | 'userId'>>;
 };
 
+export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<OrganizationDocumentArgs>>;
@@ -1339,6 +1343,8 @@ export type OrganizationOwnerResolvers<ContextType = Context, ParentType extends
   id?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type OrganizationSortResolvers = { ID_ASC: 'id', ID_DESC: '-id', TITLE_ASC: 'title', TITLE_DESC: '-title' };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -1401,6 +1407,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserAccessLevelResolvers = { ADMIN: 'admin', GENERIC: 'generic' };
+
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
@@ -1423,6 +1431,8 @@ export type UserOrganizationResolvers<ContextType = Context, ParentType extends 
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UserSortResolvers = { CREATED_AT_ASC: 'created_at', CREATED_AT_DESC: '-created_at', EMAIL_ASC: 'email', EMAIL_DESC: '-email', FULLNAME_ASC: 'fullname', FULLNAME_DESC: '-fullname', ID_ASC: 'id', ID_DESC: '-id', NAME_ASC: 'name', NAME_DESC: '-name' };
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
@@ -1434,6 +1444,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type ViewerKindResolvers = { ADMIN: 'ADMIN', ANONYMOUS: 'ANONYMOUS', MASTER: 'MASTER', NODE: 'NODE', TOKEN: 'TOKEN', USER: 'USER' };
+
 export type ViewerOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerOrganization'] = ResolversParentTypes['ViewerOrganization']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   permissions?: Resolver<ResolversTypes['Permissions'], ParentType, ContextType>;
@@ -1442,6 +1454,7 @@ export type ViewerOrganizationResolvers<ContextType = Context, ParentType extend
 export type Resolvers<ContextType = Context> = {
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  ChangeKind?: ChangeKindResolvers;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
@@ -1455,11 +1468,13 @@ export type Resolvers<ContextType = Context> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Operator?: OperatorResolvers;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationMemberPayload?: OrganizationMemberPayloadResolvers<ContextType>;
   OrganizationOwner?: OrganizationOwnerResolvers<ContextType>;
+  OrganizationSort?: OrganizationSortResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Permissions?: PermissionsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1468,10 +1483,13 @@ export type Resolvers<ContextType = Context> = {
   SaveUserPayload?: SaveUserPayloadResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  UserAccessLevel?: UserAccessLevelResolvers;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserOrganization?: UserOrganizationResolvers<ContextType>;
+  UserSort?: UserSortResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerKind?: ViewerKindResolvers;
   ViewerOrganization?: ViewerOrganizationResolvers<ContextType>;
 };
 

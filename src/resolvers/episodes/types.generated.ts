@@ -455,7 +455,7 @@ export type EpisodeChange = {
 /** Why an episode was closed by someone else than who opened it. */
 export type EpisodeCloseReason =
   /** Nothing was heard of it for too long. */
-  | 'TIMEOUT';
+  | 'timeout';
 
 /** Tests of a `EpisodeCloseReason`. All given tests must hold. */
 export type EpisodeCloseReasonFilter = {
@@ -607,11 +607,11 @@ export type EpisodeOriginatorPatch = {
 /** What opened an episode. */
 export type EpisodeOriginatorSource =
   /** A program, through the API. */
-  | 'API'
+  | 'api'
   /** An inference node. */
-  | 'INFERENCE'
+  | 'inference'
   /** A camera's motion detector. */
-  | 'MOTION_DETECTOR';
+  | 'motion_detector';
 
 /** Tests of a `EpisodeOriginatorSource`. All given tests must hold. */
 export type EpisodeOriginatorSourceFilter = {
@@ -696,29 +696,29 @@ export type EpisodePatch = {
 /** How episodes are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
 export type EpisodeSort =
   /** By `closed_at`, smallest first. */
-  | 'CLOSED_AT_ASC'
+  | 'closed_at'
   /** By `closed_at`, largest first. */
-  | 'CLOSED_AT_DESC'
+  | '-closed_at'
   /** By `episode_type`, smallest first. */
-  | 'EPISODE_TYPE_ASC'
+  | 'episode_type'
   /** By `episode_type`, largest first. */
-  | 'EPISODE_TYPE_DESC'
+  | '-episode_type'
   /** By `episode_id`, smallest first. */
-  | 'ID_ASC'
+  | 'episode_id'
   /** By `episode_id`, largest first. */
-  | 'ID_DESC'
+  | '-episode_id'
   /** By `media`, smallest first. */
-  | 'MEDIA_ASC'
+  | 'media'
   /** By `media`, largest first. */
-  | 'MEDIA_DESC'
+  | '-media'
   /** By `opened_at`, smallest first. */
-  | 'OPENED_AT_ASC'
+  | 'opened_at'
   /** By `opened_at`, largest first. */
-  | 'OPENED_AT_DESC'
+  | '-opened_at'
   /** By `updated_at`, smallest first. */
-  | 'UPDATED_AT_ASC'
+  | 'updated_at'
   /** By `updated_at`, largest first. */
-  | 'UPDATED_AT_DESC';
+  | '-updated_at';
 
 /** A face as numbers that can be compared. */
 export type Fingerprint = {
@@ -852,7 +852,7 @@ export type MemberOrder = {
    * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
    * order is the exact reverse.
    */
-  readonly descending?: Scalars['Boolean']['input'];
+  readonly descending: Scalars['Boolean']['input'];
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
   readonly member: Scalars['String']['input'];
 };
@@ -862,7 +862,7 @@ export type MemberPredicate = {
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
   readonly member: Scalars['String']['input'];
   /** How to compare. */
-  readonly operator?: Operator;
+  readonly operator: Operator;
   /**
    * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
    * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
@@ -915,13 +915,13 @@ export type MutationSaveEpisodesArgs = {
 /** What was seen. */
 export type ObjectClass =
   /** A face. */
-  | 'FACE'
+  | 'face'
   /** A human. */
-  | 'HUMAN'
+  | 'human'
   /** A license plate. */
-  | 'LICENSE_PLATE'
+  | 'license_plate'
   /** A vehicle. */
-  | 'VEHICLE';
+  | 'vehicle';
 
 /**
  * How a member is compared.
@@ -930,29 +930,29 @@ export type ObjectClass =
  */
 export type Operator =
   /** Holds the value as a literal part; letter case counts. */
-  | 'CONTAINS'
+  | 'contains'
   /** Equal to the value. */
-  | 'EQ'
+  | 'eq'
   /** Greater than the value; texts compare bytewise. */
-  | 'GT'
+  | 'gt'
   /** Greater than or equal to the value; texts compare bytewise. */
-  | 'GTE'
+  | 'gte'
   /** Holds the value as a literal part; letter case does not count. */
-  | 'ICONTAINS'
+  | 'icontains'
   /** Equal to one of the values. */
-  | 'IN'
+  | 'in'
   /** Present and not null. Takes no value. */
-  | 'IS_NOT_NULL'
+  | 'isNotNull'
   /** Absent or null. Takes no value. */
-  | 'IS_NULL'
+  | 'isNull'
   /** Less than the value; texts compare bytewise. */
-  | 'LT'
+  | 'lt'
   /** Less than or equal to the value; texts compare bytewise. */
-  | 'LTE'
+  | 'lte'
   /** Not equal to the value, or absent. */
-  | 'NE'
+  | 'ne'
   /** Equal to none of the values, or absent. */
-  | 'NOT_IN';
+  | 'notIn';
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
@@ -999,7 +999,7 @@ export type Photo = {
 /** Format of a picture. */
 export type PhotoMimeType =
   /** JPEG. */
-  | 'IMAGE_JPEG';
+  | 'image/jpeg';
 
 /** A change to `Photo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PhotoPatch = {
@@ -1199,11 +1199,11 @@ export type SubscriptionEpisodeChangesArgs = {
 /** An emergency service. */
 export type VehicleEmergencySubtype =
   /** Ambulance. */
-  | 'AMBULANCE'
+  | 'ambulance'
   /** Fire service. */
-  | 'FIRETRUCK'
+  | 'firetruck'
   /** Police. */
-  | 'POLICE';
+  | 'police';
 
 /** Tests of a `VehicleEmergencySubtype`. All given tests must hold. */
 export type VehicleEmergencySubtypeFilter = {
@@ -1234,9 +1234,9 @@ export type VehicleEmergencySubtypeFilter = {
 /** A side of a vehicle. */
 export type VehicleFacingSide =
   /** Front. */
-  | 'FRONT'
+  | 'front'
   /** Rear. */
-  | 'REAR';
+  | 'rear';
 
 /** Tests of a `VehicleFacingSide`. All given tests must hold. */
 export type VehicleFacingSideFilter = {
@@ -1267,9 +1267,9 @@ export type VehicleFacingSideFilter = {
 /** What a vehicle is for. */
 export type VehiclePurpose =
   /** An emergency service. */
-  | 'EMERGENCY'
+  | 'emergency'
   /** Ordinary use. */
-  | 'REGULAR';
+  | 'regular';
 
 /** Tests of a `VehiclePurpose`. All given tests must hold. */
 export type VehiclePurposeFilter = {
@@ -1413,7 +1413,7 @@ export type ResolversTypes = {
   Box: ResolverTypeWrapper<Box>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BoxPatch: BoxPatch;
-  ChangeKind: ChangeKind;
+  ChangeKind: null;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -1433,18 +1433,18 @@ export type ResolversTypes = {
   EpisodeAppearanceTimestampsFilter: EpisodeAppearanceTimestampsFilter;
   EpisodeAppearanceTimestampsPatch: EpisodeAppearanceTimestampsPatch;
   EpisodeChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
-  EpisodeCloseReason: EpisodeCloseReason;
+  EpisodeCloseReason: null;
   EpisodeCloseReasonFilter: EpisodeCloseReasonFilter;
   EpisodeConnection: ResolverTypeWrapper<Page>;
   EpisodeEdge: ResolverTypeWrapper<Omit<EpisodeEdge, 'node'> & { node: ResolversTypes['Episode'] }>;
   EpisodeFilter: EpisodeFilter;
-  EpisodeOriginator: ResolverTypeWrapper<EpisodeOriginator>;
+  EpisodeOriginator: ResolverTypeWrapper<Omit<EpisodeOriginator, 'streamer'> & { streamer?: Maybe<ResolversTypes['Streamer']> }>;
   EpisodeOriginatorFilter: EpisodeOriginatorFilter;
   EpisodeOriginatorPatch: EpisodeOriginatorPatch;
-  EpisodeOriginatorSource: EpisodeOriginatorSource;
+  EpisodeOriginatorSource: null;
   EpisodeOriginatorSourceFilter: EpisodeOriginatorSourceFilter;
   EpisodePatch: EpisodePatch;
-  EpisodeSort: EpisodeSort;
+  EpisodeSort: null;
   Fingerprint: ResolverTypeWrapper<Fingerprint>;
   FingerprintFilter: FingerprintFilter;
   FingerprintPatch: FingerprintPatch;
@@ -1462,13 +1462,13 @@ export type ResolversTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ObjectClass: ObjectClass;
-  Operator: Operator;
+  ObjectClass: null;
+  Operator: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Person>;
-  PersonMatch: ResolverTypeWrapper<PersonMatch>;
+  Person: ResolverTypeWrapper<{ readonly id: string }>;
+  PersonMatch: ResolverTypeWrapper<Omit<PersonMatch, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Photo: ResolverTypeWrapper<Photo>;
-  PhotoMimeType: PhotoMimeType;
+  PhotoMimeType: null;
   PhotoPatch: PhotoPatch;
   PresenceFilter: PresenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1480,15 +1480,15 @@ export type ResolversTypes = {
   SaveEpisodesPayload: ResolverTypeWrapper<Omit<SaveEpisodesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveEpisodeResult']> }>;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
-  Stream: ResolverTypeWrapper<Omit<Stream, 'episodes'> & { episodes: ResolversTypes['EpisodeConnection'] }>;
-  Streamer: ResolverTypeWrapper<Streamer>;
+  Stream: ResolverTypeWrapper<{ readonly name: string }>;
+  Streamer: ResolverTypeWrapper<{ readonly hostname: string }>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  VehicleEmergencySubtype: VehicleEmergencySubtype;
+  VehicleEmergencySubtype: null;
   VehicleEmergencySubtypeFilter: VehicleEmergencySubtypeFilter;
-  VehicleFacingSide: VehicleFacingSide;
+  VehicleFacingSide: null;
   VehicleFacingSideFilter: VehicleFacingSideFilter;
-  VehiclePurpose: VehiclePurpose;
+  VehiclePurpose: null;
   VehiclePurposeFilter: VehiclePurposeFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1528,7 +1528,7 @@ export type ResolversParentTypes = {
   EpisodeConnection: Page;
   EpisodeEdge: Omit<EpisodeEdge, 'node'> & { node: ResolversParentTypes['Episode'] };
   EpisodeFilter: EpisodeFilter;
-  EpisodeOriginator: EpisodeOriginator;
+  EpisodeOriginator: Omit<EpisodeOriginator, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
   EpisodeOriginatorFilter: EpisodeOriginatorFilter;
   EpisodeOriginatorPatch: EpisodeOriginatorPatch;
   EpisodeOriginatorSourceFilter: EpisodeOriginatorSourceFilter;
@@ -1551,8 +1551,8 @@ export type ResolversParentTypes = {
   MemberPredicate: MemberPredicate;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Person: Person;
-  PersonMatch: PersonMatch;
+  Person: { readonly id: string };
+  PersonMatch: Omit<PersonMatch, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Photo: Photo;
   PhotoPatch: PhotoPatch;
   PresenceFilter: PresenceFilter;
@@ -1565,8 +1565,8 @@ export type ResolversParentTypes = {
   SaveEpisodesPayload: Omit<SaveEpisodesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveEpisodeResult']> };
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
-  Stream: Omit<Stream, 'episodes'> & { episodes: ResolversParentTypes['EpisodeConnection'] } | FederationReferenceTypes['Stream'];
-  Streamer: Streamer;
+  Stream: { readonly name: string };
+  Streamer: { readonly hostname: string };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   VehicleEmergencySubtypeFilter: VehicleEmergencySubtypeFilter;
@@ -1614,6 +1614,8 @@ export type BoxResolvers<ContextType = Context, ParentType extends ResolversPare
   right?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   top?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
+
+export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -1744,6 +1746,8 @@ export type EpisodeChangeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType>;
 };
 
+export type EpisodeCloseReasonResolvers = { TIMEOUT: 'timeout' };
+
 export type EpisodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EpisodeConnection'] = ResolversParentTypes['EpisodeConnection']> = {
   documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EpisodeEdge']>, ParentType, ContextType>;
@@ -1763,6 +1767,10 @@ export type EpisodeOriginatorResolvers<ContextType = Context, ParentType extends
   source?: Resolver<Maybe<ResolversTypes['EpisodeOriginatorSource']>, ParentType, ContextType>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
 };
+
+export type EpisodeOriginatorSourceResolvers = { API: 'api', INFERENCE: 'inference', MOTION_DETECTOR: 'motion_detector' };
+
+export type EpisodeSortResolvers = { CLOSED_AT_ASC: 'closed_at', CLOSED_AT_DESC: '-closed_at', EPISODE_TYPE_ASC: 'episode_type', EPISODE_TYPE_DESC: '-episode_type', ID_ASC: 'episode_id', ID_DESC: '-episode_id', MEDIA_ASC: 'media', MEDIA_DESC: '-media', OPENED_AT_ASC: 'opened_at', OPENED_AT_DESC: '-opened_at', UPDATED_AT_ASC: 'updated_at', UPDATED_AT_DESC: '-updated_at' };
 
 export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = {
   data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1802,6 +1810,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveEpisodes?: Resolver<ResolversTypes['SaveEpisodesPayload'], ParentType, ContextType, RequireFields<MutationSaveEpisodesArgs, 'items'>>;
 };
 
+export type ObjectClassResolvers = { FACE: 'face', HUMAN: 'human', LICENSE_PLATE: 'license_plate', VEHICLE: 'vehicle' };
+
+export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1824,6 +1836,8 @@ export type PhotoResolvers<ContextType = Context, ParentType extends ResolversPa
   mimeType?: Resolver<Maybe<ResolversTypes['PhotoMimeType']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type PhotoMimeTypeResolvers = { IMAGE_JPEG: 'image/jpeg' };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
@@ -1866,10 +1880,17 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   episodeChanges?: SubscriptionResolver<ResolversTypes['EpisodeChange'], "episodeChanges", ParentType, ContextType, Partial<SubscriptionEpisodeChangesArgs>>;
 };
 
+export type VehicleEmergencySubtypeResolvers = { AMBULANCE: 'ambulance', FIRETRUCK: 'firetruck', POLICE: 'police' };
+
+export type VehicleFacingSideResolvers = { FRONT: 'front', REAR: 'rear' };
+
+export type VehiclePurposeResolvers = { EMERGENCY: 'emergency', REGULAR: 'regular' };
+
 export type Resolvers<ContextType = Context> = {
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
   Box?: BoxResolvers<ContextType>;
+  ChangeKind?: ChangeKindResolvers;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteEpisodePayload?: DeleteEpisodePayloadResolvers<ContextType>;
@@ -1884,9 +1905,12 @@ export type Resolvers<ContextType = Context> = {
   Episode?: EpisodeResolvers<ContextType>;
   EpisodeAppearanceTimestamps?: EpisodeAppearanceTimestampsResolvers<ContextType>;
   EpisodeChange?: EpisodeChangeResolvers<ContextType>;
+  EpisodeCloseReason?: EpisodeCloseReasonResolvers;
   EpisodeConnection?: EpisodeConnectionResolvers<ContextType>;
   EpisodeEdge?: EpisodeEdgeResolvers<ContextType>;
   EpisodeOriginator?: EpisodeOriginatorResolvers<ContextType>;
+  EpisodeOriginatorSource?: EpisodeOriginatorSourceResolvers;
+  EpisodeSort?: EpisodeSortResolvers;
   Fingerprint?: FingerprintResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
   IntOrString?: GraphQLScalarType;
@@ -1895,10 +1919,13 @@ export type Resolvers<ContextType = Context> = {
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  ObjectClass?: ObjectClassResolvers;
+  Operator?: OperatorResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonMatch?: PersonMatchResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
+  PhotoMimeType?: PhotoMimeTypeResolvers;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SaveEpisodePayload?: SaveEpisodePayloadResolvers<ContextType>;
@@ -1908,6 +1935,9 @@ export type Resolvers<ContextType = Context> = {
   Stream?: StreamResolvers<ContextType>;
   Streamer?: StreamerResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  VehicleEmergencySubtype?: VehicleEmergencySubtypeResolvers;
+  VehicleFacingSide?: VehicleFacingSideResolvers;
+  VehiclePurpose?: VehiclePurposeResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

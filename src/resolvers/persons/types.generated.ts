@@ -269,7 +269,7 @@ export type MemberOrder = {
    * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
    * order is the exact reverse.
    */
-  readonly descending?: Scalars['Boolean']['input'];
+  readonly descending: Scalars['Boolean']['input'];
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
   readonly member: Scalars['String']['input'];
 };
@@ -279,7 +279,7 @@ export type MemberPredicate = {
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
   readonly member: Scalars['String']['input'];
   /** How to compare. */
-  readonly operator?: Operator;
+  readonly operator: Operator;
   /**
    * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
    * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
@@ -335,29 +335,29 @@ export type MutationSavePersonsArgs = {
  */
 export type Operator =
   /** Holds the value as a literal part; letter case counts. */
-  | 'CONTAINS'
+  | 'contains'
   /** Equal to the value. */
-  | 'EQ'
+  | 'eq'
   /** Greater than the value; texts compare bytewise. */
-  | 'GT'
+  | 'gt'
   /** Greater than or equal to the value; texts compare bytewise. */
-  | 'GTE'
+  | 'gte'
   /** Holds the value as a literal part; letter case does not count. */
-  | 'ICONTAINS'
+  | 'icontains'
   /** Equal to one of the values. */
-  | 'IN'
+  | 'in'
   /** Present and not null. Takes no value. */
-  | 'IS_NOT_NULL'
+  | 'isNotNull'
   /** Absent or null. Takes no value. */
-  | 'IS_NULL'
+  | 'isNull'
   /** Less than the value; texts compare bytewise. */
-  | 'LT'
+  | 'lt'
   /** Less than or equal to the value; texts compare bytewise. */
-  | 'LTE'
+  | 'lte'
   /** Not equal to the value, or absent. */
-  | 'NE'
+  | 'ne'
   /** Equal to none of the values, or absent. */
-  | 'NOT_IN';
+  | 'notIn';
 
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -481,9 +481,9 @@ export type PersonFilter = {
 /** Who added a person. */
 export type PersonOriginator =
   /** A program, through the API. */
-  | 'API'
+  | 'api'
   /** The identification service, for an unknown face. */
-  | 'IDENTIFICATION_SERVICE';
+  | 'identification_service';
 
 /** Tests of a `PersonOriginator`. All given tests must hold. */
 export type PersonOriginatorFilter = {
@@ -528,25 +528,25 @@ export type PersonPatch = {
 /** How persons are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
 export type PersonSort =
   /** By `deleted_at`, smallest first. */
-  | 'DELETED_AT_ASC'
+  | 'deleted_at'
   /** By `deleted_at`, largest first. */
-  | 'DELETED_AT_DESC'
+  | '-deleted_at'
   /** By `external_id`, smallest first. */
-  | 'EXTERNAL_ID_ASC'
+  | 'external_id'
   /** By `external_id`, largest first. */
-  | 'EXTERNAL_ID_DESC'
+  | '-external_id'
   /** By `person_id`, smallest first. */
-  | 'ID_ASC'
+  | 'person_id'
   /** By `person_id`, largest first. */
-  | 'ID_DESC'
+  | '-person_id'
   /** By `originator`, smallest first. */
-  | 'ORIGINATOR_ASC'
+  | 'originator'
   /** By `originator`, largest first. */
-  | 'ORIGINATOR_DESC'
+  | '-originator'
   /** By `updated_at`, smallest first. */
-  | 'UPDATED_AT_ASC'
+  | 'updated_at'
   /** By `updated_at`, largest first. */
-  | 'UPDATED_AT_DESC';
+  | '-updated_at';
 
 /** A picture. */
 export type Photo = {
@@ -562,7 +562,7 @@ export type Photo = {
 /** Format of a picture. */
 export type PhotoMimeType =
   /** JPEG. */
-  | 'IMAGE_JPEG';
+  | 'image/jpeg';
 
 /** A change to `Photo`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PhotoPatch = {
@@ -830,7 +830,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
-  ChangeKind: ChangeKind;
+  ChangeKind: null;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -854,20 +854,20 @@ export type ResolversTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Operator: Operator;
-  Organization: ResolverTypeWrapper<Organization>;
+  Operator: null;
+  Organization: ResolverTypeWrapper<{ readonly id: number }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<DocumentNode>;
   PersonChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
   PersonConnection: ResolverTypeWrapper<Page>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
-  PersonOriginator: PersonOriginator;
+  PersonOriginator: null;
   PersonOriginatorFilter: PersonOriginatorFilter;
   PersonPatch: PersonPatch;
-  PersonSort: PersonSort;
+  PersonSort: null;
   Photo: ResolverTypeWrapper<Photo>;
-  PhotoMimeType: PhotoMimeType;
+  PhotoMimeType: null;
   PhotoPatch: PhotoPatch;
   PresenceFilter: PresenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -916,7 +916,7 @@ export type ResolversParentTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: Record<PropertyKey, never>;
-  Organization: Organization;
+  Organization: { readonly id: number };
   PageInfo: PageInfo;
   Person: DocumentNode;
   PersonChange: ChangeEvent<DocumentNode>;
@@ -974,6 +974,8 @@ export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrString'], any> {
   name: 'BooleanOrString';
 }
+
+export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -1034,6 +1036,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePersons?: Resolver<ResolversTypes['SavePersonsPayload'], ParentType, ContextType, RequireFields<MutationSavePersonsArgs, 'items'>>;
 };
 
+export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1083,11 +1087,17 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonOriginatorResolvers = { API: 'api', IDENTIFICATION_SERVICE: 'identification_service' };
+
+export type PersonSortResolvers = { DELETED_AT_ASC: 'deleted_at', DELETED_AT_DESC: '-deleted_at', EXTERNAL_ID_ASC: 'external_id', EXTERNAL_ID_DESC: '-external_id', ID_ASC: 'person_id', ID_DESC: '-person_id', ORIGINATOR_ASC: 'originator', ORIGINATOR_DESC: '-originator', UPDATED_AT_ASC: 'updated_at', UPDATED_AT_DESC: '-updated_at' };
+
 export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
   data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mimeType?: Resolver<Maybe<ResolversTypes['PhotoMimeType']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type PhotoMimeTypeResolvers = { IMAGE_JPEG: 'image/jpeg' };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -1123,6 +1133,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  ChangeKind?: ChangeKindResolvers;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletePersonPayload?: DeletePersonPayloadResolvers<ContextType>;
@@ -1136,13 +1147,17 @@ export type Resolvers<ContextType = Context> = {
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Operator?: OperatorResolvers;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonChange?: PersonChangeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonOriginator?: PersonOriginatorResolvers;
+  PersonSort?: PersonSortResolvers;
   Photo?: PhotoResolvers<ContextType>;
+  PhotoMimeType?: PhotoMimeTypeResolvers;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SavePersonPayload?: SavePersonPayloadResolvers<ContextType>;

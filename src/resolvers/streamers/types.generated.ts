@@ -146,9 +146,9 @@ export type ConfigErrorFilter = {
 /** Whether configuration from the control plane is there. */
 export type ConfigExternalState =
   /** It could not be loaded. */
-  | 'ERROR'
+  | 'error'
   /** It is. */
-  | 'LOADED';
+  | 'loaded';
 
 /** Tests of a `ConfigExternalState`. All given tests must hold. */
 export type ConfigExternalStateFilter = {
@@ -216,11 +216,11 @@ export type ConfigExternalStatusFilter = {
 /** At what getting configuration failed. */
 export type ConfigExternalWhile =
   /** At the regular refresh. */
-  | 'REFRESH'
+  | 'refresh'
   /** At the request for one stream. */
-  | 'REQUEST'
+  | 'request'
   /** At finding the stream of an SRT port. */
-  | 'SRT_PORT_RESOLVE';
+  | 'srt_port_resolve';
 
 /** Tests of a `ConfigExternalWhile`. All given tests must hold. */
 export type ConfigExternalWhileFilter = {
@@ -522,9 +522,9 @@ export type HealthcheckErrorDetail = {
 /** Whether all checks of a node passed. */
 export type HealthcheckState =
   /** At least one failed. */
-  | 'ERROR'
+  | 'error'
   /** All passed. */
-  | 'OK';
+  | 'ok';
 
 /** Tests of a `HealthcheckState`. All given tests must hold. */
 export type HealthcheckStateFilter = {
@@ -689,21 +689,21 @@ export type ItemError = {
 /** How severe a log line or event is. */
 export type Loglevel =
   /** Someone must act at once. */
-  | 'ALERT'
+  | 'alert'
   /** The service suffers. */
-  | 'CRITICAL'
+  | 'critical'
   /** Of use to developers. */
-  | 'DEBUG'
+  | 'debug'
   /** Something failed. */
-  | 'ERROR'
+  | 'error'
   /** What happens. */
-  | 'INFO'
+  | 'info'
   /** Nothing is logged. */
-  | 'NONE'
+  | 'none'
   /** Worth noticing. */
-  | 'NOTICE'
+  | 'notice'
   /** May lead to an error. */
-  | 'WARNING';
+  | 'warning';
 
 /** A test of one entry of an open map, such as a label. */
 export type MapEntryFilter = {
@@ -719,7 +719,7 @@ export type MemberOrder = {
    * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
    * order is the exact reverse.
    */
-  readonly descending?: Scalars['Boolean']['input'];
+  readonly descending: Scalars['Boolean']['input'];
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
   readonly member: Scalars['String']['input'];
 };
@@ -729,7 +729,7 @@ export type MemberPredicate = {
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
   readonly member: Scalars['String']['input'];
   /** How to compare. */
-  readonly operator?: Operator;
+  readonly operator: Operator;
   /**
    * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
    * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
@@ -782,11 +782,11 @@ export type MutationSaveStreamersArgs = {
 /** What a node does in the cluster. */
 export type NodeRole =
   /** Recognizes persons. */
-  | 'IDENTIFICATION'
+  | 'identification'
   /** Analyses pictures. */
-  | 'INFERENCE'
+  | 'inference'
   /** Takes streams in, records them and serves viewers. */
-  | 'STREAMER';
+  | 'streamer';
 
 /** Tests of a `NodeRole`. All given tests must hold. */
 export type NodeRoleFilter = {
@@ -821,29 +821,29 @@ export type NodeRoleFilter = {
  */
 export type Operator =
   /** Holds the value as a literal part; letter case counts. */
-  | 'CONTAINS'
+  | 'contains'
   /** Equal to the value. */
-  | 'EQ'
+  | 'eq'
   /** Greater than the value; texts compare bytewise. */
-  | 'GT'
+  | 'gt'
   /** Greater than or equal to the value; texts compare bytewise. */
-  | 'GTE'
+  | 'gte'
   /** Holds the value as a literal part; letter case does not count. */
-  | 'ICONTAINS'
+  | 'icontains'
   /** Equal to one of the values. */
-  | 'IN'
+  | 'in'
   /** Present and not null. Takes no value. */
-  | 'IS_NOT_NULL'
+  | 'isNotNull'
   /** Absent or null. Takes no value. */
-  | 'IS_NULL'
+  | 'isNull'
   /** Less than the value; texts compare bytewise. */
-  | 'LT'
+  | 'lt'
   /** Less than or equal to the value; texts compare bytewise. */
-  | 'LTE'
+  | 'lte'
   /** Not equal to the value, or absent. */
-  | 'NE'
+  | 'ne'
   /** Equal to none of the values, or absent. */
-  | 'NOT_IN';
+  | 'notIn';
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
@@ -954,17 +954,17 @@ export type RaidDiskErrors = {
 /** What a disk of a storage is used for. */
 export type RaidDiskMode =
   /** Nothing; its recordings are given up. */
-  | 'ABANDON'
+  | 'abandon'
   /** As it is. */
-  | 'KEEP'
+  | 'keep'
   /** Its recordings are moved to other disks. */
-  | 'MIGRATE'
+  | 'migrate'
   /** Reading and writing. */
-  | 'NORMAL'
+  | 'normal'
   /** Reading only. */
-  | 'READONLY'
+  | 'readonly'
   /** What can be read is moved to other disks. */
-  | 'RESCUE';
+  | 'rescue';
 
 /** State of a disk. */
 export type RaidDiskStats = {
@@ -1000,15 +1000,15 @@ export type RaidDiskStats = {
 /** Why getting configuration failed. */
 export type RequestErrorReason =
   /** The request was refused. */
-  | 'INVALID_REQUEST'
+  | 'invalid_request'
   /** The answer is not JSON. */
-  | 'MALFORMED_JSON'
+  | 'malformed_json'
   /** There was no answer. */
-  | 'NETWORK_ERROR'
+  | 'network_error'
   /** Not known. */
-  | 'UNKNOWN'
+  | 'unknown'
   /** The answer does not fit its schema. */
-  | 'VALIDATION_ERROR';
+  | 'validation_error';
 
 /** Tests of a `RequestErrorReason`. All given tests must hold. */
 export type RequestErrorReasonFilter = {
@@ -1396,25 +1396,25 @@ export type StreamerPredictionsFilter = {
 /** How streamers are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
 export type StreamerSort =
   /** By `channel_limit`, smallest first. */
-  | 'CHANNEL_LIMIT_ASC'
+  | 'channel_limit'
   /** By `channel_limit`, largest first. */
-  | 'CHANNEL_LIMIT_DESC'
+  | '-channel_limit'
   /** By `cpu_limit`, smallest first. */
-  | 'CPU_LIMIT_ASC'
+  | 'cpu_limit'
   /** By `cpu_limit`, largest first. */
-  | 'CPU_LIMIT_DESC'
+  | '-cpu_limit'
   /** By `hostname`, smallest first. */
-  | 'HOSTNAME_ASC'
+  | 'hostname'
   /** By `hostname`, largest first. */
-  | 'HOSTNAME_DESC'
+  | '-hostname'
   /** By `namespace`, smallest first. */
-  | 'NAMESPACE_ASC'
+  | 'namespace'
   /** By `namespace`, largest first. */
-  | 'NAMESPACE_DESC'
+  | '-namespace'
   /** By `role`, smallest first. */
-  | 'ROLE_ASC'
+  | 'role'
   /** By `role`, largest first. */
-  | 'ROLE_DESC';
+  | '-role';
 
 /** How a node runs, as it reports it. */
 export type StreamerStats = {
@@ -1583,19 +1583,19 @@ export type StreamerStatsFilter = {
 /** Whether a server works. */
 export type StreamerStatus =
   /** Its configuration is broken. */
-  | 'BROKEN_CONFIG'
+  | 'broken_config'
   /** It cannot get its configuration from the control plane. */
-  | 'CONFIG_EXTERNAL_ERROR'
+  | 'config_external_error'
   /** Its license could not be checked. */
-  | 'LICENSE_FAILURE'
+  | 'license_failure'
   /** It has no configuration. */
-  | 'NO_CONFIG'
+  | 'no_config'
   /** It has no license. */
-  | 'NO_LICENSE'
+  | 'no_license'
   /** It works. */
-  | 'RUNNING'
+  | 'running'
   /** It is starting. */
-  | 'STARTING';
+  | 'starting';
 
 /** Tests of a `StreamerStatus`. All given tests must hold. */
 export type StreamerStatusFilter = {
@@ -1701,13 +1701,13 @@ export type TranscoderDevice = {
 /** A kind of device that transcodes. */
 export type TranscoderDeviceType =
   /** The vendor's own transcoder. */
-  | 'CODER'
+  | 'coder'
   /** The processor. */
-  | 'CPU'
+  | 'cpu'
   /** NVIDIA NVENC. */
-  | 'NVENC'
+  | 'nvenc'
   /** Intel Quick Sync Video. */
-  | 'QSV';
+  | 'qsv';
 
 
 
@@ -1809,14 +1809,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
-  ChangeKind: ChangeKind;
+  ChangeKind: null;
   ConfigError: ResolverTypeWrapper<ConfigError>;
   ConfigErrorFilter: ConfigErrorFilter;
-  ConfigExternalState: ConfigExternalState;
+  ConfigExternalState: null;
   ConfigExternalStateFilter: ConfigExternalStateFilter;
   ConfigExternalStatus: ResolverTypeWrapper<ConfigExternalStatus>;
   ConfigExternalStatusFilter: ConfigExternalStatusFilter;
-  ConfigExternalWhile: ConfigExternalWhile;
+  ConfigExternalWhile: null;
   ConfigExternalWhileFilter: ConfigExternalWhileFilter;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1838,7 +1838,7 @@ export type ResolversTypes = {
   HealthcheckChecks: ResolverTypeWrapper<HealthcheckChecks>;
   HealthcheckChecksFilter: HealthcheckChecksFilter;
   HealthcheckErrorDetail: ResolverTypeWrapper<HealthcheckErrorDetail>;
-  HealthcheckState: HealthcheckState;
+  HealthcheckState: null;
   HealthcheckStateFilter: HealthcheckStateFilter;
   HealthcheckStatus: ResolverTypeWrapper<HealthcheckStatus>;
   HealthcheckStatusFilter: HealthcheckStatusFilter;
@@ -1852,23 +1852,23 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
-  Loglevel: Loglevel;
+  Loglevel: null;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NodeRole: NodeRole;
+  NodeRole: null;
   NodeRoleFilter: NodeRoleFilter;
-  Operator: Operator;
+  Operator: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartitionStats: ResolverTypeWrapper<PartitionStats>;
   PresenceFilter: PresenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaidDisk: ResolverTypeWrapper<RaidDisk>;
   RaidDiskErrors: ResolverTypeWrapper<RaidDiskErrors>;
-  RaidDiskMode: RaidDiskMode;
+  RaidDiskMode: null;
   RaidDiskStats: ResolverTypeWrapper<RaidDiskStats>;
-  RequestErrorReason: RequestErrorReason;
+  RequestErrorReason: null;
   RequestErrorReasonFilter: RequestErrorReasonFilter;
   RproxyConfig: ResolverTypeWrapper<RproxyConfig>;
   RproxyConfigFilter: RproxyConfigFilter;
@@ -1894,15 +1894,15 @@ export type ResolversTypes = {
   StreamerPatch: StreamerPatch;
   StreamerPredictions: ResolverTypeWrapper<StreamerPredictions>;
   StreamerPredictionsFilter: StreamerPredictionsFilter;
-  StreamerSort: StreamerSort;
+  StreamerSort: null;
   StreamerStats: ResolverTypeWrapper<StreamerStats>;
   StreamerStatsFilter: StreamerStatsFilter;
-  StreamerStatus: StreamerStatus;
+  StreamerStatus: null;
   StreamerStatusFilter: StreamerStatusFilter;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TranscoderDevice: ResolverTypeWrapper<TranscoderDevice>;
-  TranscoderDeviceType: TranscoderDeviceType;
+  TranscoderDeviceType: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -2033,6 +2033,8 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'BooleanOrString';
 }
 
+export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
+
 export type ConfigErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigError'] = ResolversParentTypes['ConfigError']> = {
   col?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   config?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
@@ -2044,6 +2046,8 @@ export type ConfigErrorResolvers<ContextType = Context, ParentType extends Resol
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntOrString']>>, ParentType, ContextType>;
 };
 
+export type ConfigExternalStateResolvers = { ERROR: 'error', LOADED: 'loaded' };
+
 export type ConfigExternalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigExternalStatus'] = ResolversParentTypes['ConfigExternalStatus']> = {
   code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2053,6 +2057,8 @@ export type ConfigExternalStatusResolvers<ContextType = Context, ParentType exte
   status?: Resolver<Maybe<ResolversTypes['ConfigExternalState']>, ParentType, ContextType>;
   while?: Resolver<Maybe<ResolversTypes['ConfigExternalWhile']>, ParentType, ContextType>;
 };
+
+export type ConfigExternalWhileResolvers = { REFRESH: 'refresh', REQUEST: 'request', SRT_PORT_RESOLVE: 'srt_port_resolve' };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -2148,6 +2154,8 @@ export type HealthcheckErrorDetailResolvers<ContextType = Context, ParentType ex
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HealthcheckStateResolvers = { ERROR: 'error', OK: 'ok' };
+
 export type HealthcheckStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcheckStatus'] = ResolversParentTypes['HealthcheckStatus']> = {
   checks?: Resolver<Maybe<ResolversTypes['HealthcheckChecks']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['HealthcheckState']>, ParentType, ContextType>;
@@ -2201,12 +2209,18 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'JSONText';
 }
 
+export type LoglevelResolvers = { ALERT: 'alert', CRITICAL: 'critical', DEBUG: 'debug', ERROR: 'error', INFO: 'info', NONE: 'none', NOTICE: 'notice', WARNING: 'warning' };
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteStreamer?: Resolver<ResolversTypes['DeleteStreamerPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
   deleteStreamers?: Resolver<ResolversTypes['DeleteStreamersPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
   saveStreamer?: Resolver<ResolversTypes['SaveStreamerPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<ResolversTypes['SaveStreamersPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
 };
+
+export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
+
+export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -2251,6 +2265,8 @@ export type RaidDiskErrorsResolvers<ContextType = Context, ParentType extends Re
   sslError?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type RaidDiskModeResolvers = { ABANDON: 'abandon', KEEP: 'keep', MIGRATE: 'migrate', NORMAL: 'normal', READONLY: 'readonly', RESCUE: 'rescue' };
+
 export type RaidDiskStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaidDiskStats'] = ResolversParentTypes['RaidDiskStats']> = {
   blobsCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   blobsCountDb?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -2266,6 +2282,8 @@ export type RaidDiskStatsResolvers<ContextType = Context, ParentType extends Res
   used?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   usedIndex?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
+
+export type RequestErrorReasonResolvers = { INVALID_REQUEST: 'invalid_request', MALFORMED_JSON: 'malformed_json', NETWORK_ERROR: 'network_error', UNKNOWN: 'unknown', VALIDATION_ERROR: 'validation_error' };
 
 export type RproxyConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RproxyConfig'] = ResolversParentTypes['RproxyConfig']> = {
   endpointAuth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2356,6 +2374,8 @@ export type StreamerPredictionsResolvers<ContextType = Context, ParentType exten
   disk?: Resolver<Maybe<ResolversTypes['DiskPredictions']>, ParentType, ContextType>;
 };
 
+export type StreamerSortResolvers = { CHANNEL_LIMIT_ASC: 'channel_limit', CHANNEL_LIMIT_DESC: '-channel_limit', CPU_LIMIT_ASC: 'cpu_limit', CPU_LIMIT_DESC: '-cpu_limit', HOSTNAME_ASC: 'hostname', HOSTNAME_DESC: '-hostname', NAMESPACE_ASC: 'namespace', NAMESPACE_DESC: '-namespace', ROLE_ASC: 'role', ROLE_DESC: '-role' };
+
 export type StreamerStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerStats'] = ResolversParentTypes['StreamerStats']> = {
   bandwidthUsage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -2398,6 +2418,8 @@ export type StreamerStatsResolvers<ContextType = Context, ParentType extends Res
   vsaasRunning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type StreamerStatusResolvers = { BROKEN_CONFIG: 'broken_config', CONFIG_EXTERNAL_ERROR: 'config_external_error', LICENSE_FAILURE: 'license_failure', NO_CONFIG: 'no_config', NO_LICENSE: 'no_license', RUNNING: 'running', STARTING: 'starting' };
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   streamerChanges?: SubscriptionResolver<ResolversTypes['StreamerChange'], "streamerChanges", ParentType, ContextType, Partial<SubscriptionStreamerChangesArgs>>;
 };
@@ -2419,11 +2441,16 @@ export type TranscoderDeviceResolvers<ContextType = Context, ParentType extends 
   type?: Resolver<Maybe<ResolversTypes['TranscoderDeviceType']>, ParentType, ContextType>;
 };
 
+export type TranscoderDeviceTypeResolvers = { CODER: 'coder', CPU: 'cpu', NVENC: 'nvenc', QSV: 'qsv' };
+
 export type Resolvers<ContextType = Context> = {
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  ChangeKind?: ChangeKindResolvers;
   ConfigError?: ConfigErrorResolvers<ContextType>;
+  ConfigExternalState?: ConfigExternalStateResolvers;
   ConfigExternalStatus?: ConfigExternalStatusResolvers<ContextType>;
+  ConfigExternalWhile?: ConfigExternalWhileResolvers;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteStreamerPayload?: DeleteStreamerPayloadResolvers<ContextType>;
@@ -2437,6 +2464,7 @@ export type Resolvers<ContextType = Context> = {
   FloatOrString?: GraphQLScalarType;
   HealthcheckChecks?: HealthcheckChecksResolvers<ContextType>;
   HealthcheckErrorDetail?: HealthcheckErrorDetailResolvers<ContextType>;
+  HealthcheckState?: HealthcheckStateResolvers;
   HealthcheckStatus?: HealthcheckStatusResolvers<ContextType>;
   HttpProxy?: HttpProxyResolvers<ContextType>;
   HttpProxyStats?: HttpProxyStatsResolvers<ContextType>;
@@ -2445,13 +2473,18 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
+  Loglevel?: LoglevelResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  NodeRole?: NodeRoleResolvers;
+  Operator?: OperatorResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartitionStats?: PartitionStatsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaidDisk?: RaidDiskResolvers<ContextType>;
   RaidDiskErrors?: RaidDiskErrorsResolvers<ContextType>;
+  RaidDiskMode?: RaidDiskModeResolvers;
   RaidDiskStats?: RaidDiskStatsResolvers<ContextType>;
+  RequestErrorReason?: RequestErrorReasonResolvers;
   RproxyConfig?: RproxyConfigResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SaveStreamerPayload?: SaveStreamerPayloadResolvers<ContextType>;
@@ -2465,9 +2498,12 @@ export type Resolvers<ContextType = Context> = {
   StreamerEdge?: StreamerEdgeResolvers<ContextType>;
   StreamerNodeConfig?: StreamerNodeConfigResolvers<ContextType>;
   StreamerPredictions?: StreamerPredictionsResolvers<ContextType>;
+  StreamerSort?: StreamerSortResolvers;
   StreamerStats?: StreamerStatsResolvers<ContextType>;
+  StreamerStatus?: StreamerStatusResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   TranscoderDevice?: TranscoderDeviceResolvers<ContextType>;
+  TranscoderDeviceType?: TranscoderDeviceTypeResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

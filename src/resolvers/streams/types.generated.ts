@@ -318,15 +318,15 @@ export type DetectorStats = {
 /** What a detector looks for. */
 export type DetectorType =
   /** Faces. */
-  | 'FACES'
+  | 'faces'
   /** Humans. */
-  | 'HUMANS'
+  | 'humans'
   /** Motion. */
-  | 'MOTION'
+  | 'motion'
   /** QR codes. */
-  | 'QR_CODES'
+  | 'qr-codes'
   /** Vehicles and their plates. */
-  | 'VEHICLES';
+  | 'vehicles';
 
 /** How content is encrypted, and where its keys come from. Which members apply depends on `vendor`. */
 export type Drm = {
@@ -560,9 +560,9 @@ export type DrmPatch = {
 /** How bitmap subtitles are turned into text. */
 export type DvbocrMode =
   /** Text is added beside the bitmaps. */
-  | 'ADD'
+  | 'add'
   /** Text takes the place of the bitmaps. */
-  | 'REPLACE';
+  | 'replace';
 
 /** Tests of a `DvbocrMode`. All given tests must hold. */
 export type DvbocrModeFilter = {
@@ -766,13 +766,13 @@ export type FloatOrStringFilter = {
 /** Where media comes from. */
 export type FlowType =
   /** An archive, as a file. */
-  | 'DVR_FILE'
+  | 'dvr_file'
   /** An archive, as a stream. */
-  | 'DVR_STREAM'
+  | 'dvr_stream'
   /** A file. */
-  | 'FILE'
+  | 'file'
   /** A live stream. */
-  | 'STREAM';
+  | 'stream';
 
 /** Tests of a `FlowType`. All given tests must hold. */
 export type FlowTypeFilter = {
@@ -803,60 +803,60 @@ export type FlowTypeFilter = {
 /** What a track carries. */
 export type FrameContent =
   /** Data for applications. */
-  | 'APPLICATION'
+  | 'application'
   /** Sound. */
-  | 'AUDIO'
+  | 'audio'
   /** Data about the media. */
-  | 'METADATA'
+  | 'metadata'
   /** Subtitles. */
-  | 'TEXT'
+  | 'text'
   /** Pictures. */
-  | 'VIDEO';
+  | 'video';
 
 /** A pixel format, by its FFmpeg name. */
 export type FrameVideoPixFmt =
   /** Spelled `argb` in REST. */
-  | 'ARGB'
+  | 'argb'
   /** Spelled `gray8` in REST. */
-  | 'GRAY8'
+  | 'gray8'
   /** Spelled `gray10` in REST. */
-  | 'GRAY10'
+  | 'gray10'
   /** Spelled `gray12` in REST. */
-  | 'GRAY12'
+  | 'gray12'
   /** Spelled `nv12` in REST. */
-  | 'NV12'
+  | 'nv12'
   /** Spelled `p016` in REST. */
-  | 'P016'
+  | 'p016'
   /** Spelled `rgb48` in REST. */
-  | 'RGB48'
+  | 'rgb48'
   /** Spelled `uyvy422` in REST. */
-  | 'UYVY422'
+  | 'uyvy422'
   /** Spelled `v210` in REST. */
-  | 'V210'
+  | 'v210'
   /** Spelled `x2rgb10be` in REST. */
-  | 'X2RGB10BE'
+  | 'x2rgb10be'
   /** Spelled `yuv420p` in REST. */
-  | 'YUV420P'
+  | 'yuv420p'
   /** Spelled `yuv420p10` in REST. */
-  | 'YUV420P10'
+  | 'yuv420p10'
   /** Spelled `yuv420p12` in REST. */
-  | 'YUV420P12'
+  | 'yuv420p12'
   /** Spelled `yuv422p` in REST. */
-  | 'YUV422P'
+  | 'yuv422p'
   /** Spelled `yuv422p10` in REST. */
-  | 'YUV422P10'
+  | 'yuv422p10'
   /** Spelled `yuv422p12` in REST. */
-  | 'YUV422P12'
+  | 'yuv422p12'
   /** Spelled `yuv444p` in REST. */
-  | 'YUV444P'
+  | 'yuv444p'
   /** Spelled `yuv444p10` in REST. */
-  | 'YUV444P10'
+  | 'yuv444p10'
   /** Spelled `yuv444p12` in REST. */
-  | 'YUV444P12'
+  | 'yuv444p12'
   /** Spelled `yuvj420p` in REST. */
-  | 'YUVJ420P'
+  | 'yuvj420p'
   /** Spelled `yuyv422` in REST. */
-  | 'YUYV422';
+  | 'yuyv422';
 
 /** Tests of a `FrameVideoPixFmt`. All given tests must hold. */
 export type FrameVideoPixFmtFilter = {
@@ -887,17 +887,17 @@ export type FrameVideoPixFmtFilter = {
 /** Whether a card is locked to its reference. */
 export type GenlockStatus =
   /** The reference is unusable. */
-  | 'INVALID'
+  | 'invalid'
   /** It is locked. */
-  | 'LOCKED'
+  | 'locked'
   /** It is being locked. */
-  | 'LOCKING'
+  | 'locking'
   /** The card cannot be locked. */
-  | 'NOT_SUPPORTED'
+  | 'not_supported'
   /** There is no reference. */
-  | 'NO_REF'
+  | 'no_ref'
   /** Not known. */
-  | 'UNKNOWN';
+  | 'unknown';
 
 /** The reference signal of a card. */
 export type GenrefStatus = {
@@ -915,11 +915,11 @@ export type GenrefStatus = {
 /** How SCTE-35 markers appear in HLS playlists. */
 export type HlsScte35Mode =
   /** The dialect of AWS Elemental. */
-  | 'AWS'
+  | 'aws'
   /** As date ranges of RFC 8216. */
-  | 'RFC8216'
+  | 'rfc8216'
   /** As SCTE-35 tags. */
-  | 'SCTE35';
+  | 'scte35';
 
 /** Tests of a `HlsScte35Mode`. All given tests must hold. */
 export type HlsScte35ModeFilter = {
@@ -1371,35 +1371,35 @@ export type LayoutBase = {
 /** Why a layout changed. */
 export type LayoutChangeReason =
   /** The number of archive copies was brought to what the stream asks for. */
-  | 'DVR_REDUNDANCY_ADJUST'
+  | 'dvr_redundancy_adjust'
   /** Streams of one agent must share one node. */
-  | 'MULTISTREAM_AGENT_INGEST_CONFLICT'
+  | 'multistream_agent_ingest_conflict'
   /** Stream and node are of different namespaces. */
-  | 'NAMESPACE_MISMATCH'
+  | 'namespace_mismatch'
   /** The node went offline. */
-  | 'NODE_BECOME_OFFLINE'
+  | 'node_become_offline'
   /** The node had more streams than its limit. */
-  | 'NODE_CHANNEL_LIMIT_EXCEEDED'
+  | 'node_channel_limit_exceeded'
   /** The processor of the node was overloaded. */
-  | 'NODE_CPU_PRESSURE'
+  | 'node_cpu_pressure'
   /** The node was deleted. */
-  | 'NODE_DELETED'
+  | 'node_deleted'
   /** The stream requires labels that the node lacks. */
-  | 'NODE_MISSES_STREAM_REQUIRED_LABELS'
+  | 'node_misses_stream_required_labels'
   /** No node fits. */
-  | 'NOT_DISTRIBUTED'
+  | 'not_distributed'
   /** Another node has more of the preferred labels. */
-  | 'PREFERRED_LABELS_BETTER_MATCH'
+  | 'preferred_labels_better_match'
   /** A new placement was asked for. */
-  | 'RELAYOUT_BY_API'
+  | 'relayout_by_api'
   /** The archive would not fit on the node. */
-  | 'STREAMER_DVR_SIZE_EXCEEDED'
+  | 'streamer_dvr_size_exceeded'
   /** The network of the node would not suffice. */
-  | 'STREAMER_TOTAL_BANDWIDTH_EXCEEDED'
+  | 'streamer_total_bandwidth_exceeded'
   /** The stream was switched off. */
-  | 'STREAM_DISABLED'
+  | 'stream_disabled'
   /** The node requires labels that the stream lacks. */
-  | 'STREAM_MISSES_NODE_REQUIRED_LABELS';
+  | 'stream_misses_node_required_labels';
 
 /** Tests of a `LayoutChangeReason`. All given tests must hold. */
 export type LayoutChangeReasonFilter = {
@@ -1450,9 +1450,9 @@ export type LayoutFilter = {
 /** Who made a layout. */
 export type LayoutOriginator =
   /** The layouter. */
-  | 'LAYOUTER'
+  | 'layouter'
   /** A person or a program. */
-  | 'OTHER';
+  | 'other';
 
 /** Tests of a `LayoutOriginator`. All given tests must hold. */
 export type LayoutOriginatorFilter = {
@@ -1541,7 +1541,7 @@ export type MemberOrder = {
    * True for the largest first. Ascending order puts absent members first, then numbers, then texts bytewise; descending
    * order is the exact reverse.
    */
-  readonly descending?: Scalars['Boolean']['input'];
+  readonly descending: Scalars['Boolean']['input'];
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. */
   readonly member: Scalars['String']['input'];
 };
@@ -1551,7 +1551,7 @@ export type MemberPredicate = {
   /** The member by its REST spelling, dots between levels: `stats.bitrate`. Members inside arrays cannot be tested. */
   readonly member: Scalars['String']['input'];
   /** How to compare. */
-  readonly operator?: Operator;
+  readonly operator: Operator;
   /**
    * What to compare with, written as text and converted to the member's type. One value, except for `IN` and `NOT_IN` (any
    * number) and for `IS_NULL` and `IS_NOT_NULL` (none).
@@ -1562,11 +1562,11 @@ export type MemberPredicate = {
 /** How AC-3 audio is signalled in MPEG-TS. */
 export type MpegtsAc3Mode =
   /** As it came. */
-  | 'KEEP'
+  | 'keep'
   /** The ATSC way. */
-  | 'SYSTEM_A'
+  | 'system_a'
   /** The DVB way. */
-  | 'SYSTEM_B';
+  | 'system_b';
 
 /** Tests of a `MpegtsAc3Mode`. All given tests must hold. */
 export type MpegtsAc3ModeFilter = {
@@ -1681,13 +1681,13 @@ export type MutationSaveStreamsArgs = {
 /** Where a stream's configuration came from. */
 export type NamedBy =
   /** From the configuration of the node. */
-  | 'CONFIG'
+  | 'config'
   /** From the control plane, which nodes ask for configuration. */
-  | 'EXTERNAL'
+  | 'external'
   /** From another node. */
-  | 'REMOTE'
+  | 'remote'
   /** From a user. */
-  | 'USER';
+  | 'user';
 
 /** Tests of a `NamedBy`. All given tests must hold. */
 export type NamedByFilter = {
@@ -1733,30 +1733,30 @@ export type NodeLayoutDecision = {
 /** Why a node does not fit a stream. */
 export type NodeLayoutDecisionReason =
   /** Stream and node are of different namespaces. */
-  | 'NAMESPACE_MISMATCH'
+  | 'namespace_mismatch'
   /** The node has as many streams as its limit. */
-  | 'NODE_CHANNEL_LIMIT_EXCEEDED'
+  | 'node_channel_limit_exceeded'
   /** The stream requires labels that the node lacks. */
-  | 'NODE_MISSES_STREAM_REQUIRED_LABELS'
+  | 'node_misses_stream_required_labels'
   /** The node cannot transcode the stream. */
-  | 'NODE_NOT_AVAILABLE_FOR_TRANSCODING'
+  | 'node_not_available_for_transcoding'
   /** The node is offline. */
-  | 'NODE_OFFLINE'
+  | 'node_offline'
   /** The archive would not fit on the node. */
-  | 'STREAMER_DVR_SIZE_EXCEEDED'
+  | 'streamer_dvr_size_exceeded'
   /** The network of the node would not suffice. */
-  | 'STREAMER_TOTAL_BANDWIDTH_EXCEEDED'
+  | 'streamer_total_bandwidth_exceeded'
   /** The node requires labels that the stream lacks. */
-  | 'STREAM_MISSES_NODE_REQUIRED_LABELS';
+  | 'stream_misses_node_required_labels';
 
 /** What a node does in the cluster. */
 export type NodeRole =
   /** Recognizes persons. */
-  | 'IDENTIFICATION'
+  | 'identification'
   /** Analyses pictures. */
-  | 'INFERENCE'
+  | 'inference'
   /** Takes streams in, records them and serves viewers. */
-  | 'STREAMER';
+  | 'streamer';
 
 /**
  * How a member is compared.
@@ -1765,29 +1765,29 @@ export type NodeRole =
  */
 export type Operator =
   /** Holds the value as a literal part; letter case counts. */
-  | 'CONTAINS'
+  | 'contains'
   /** Equal to the value. */
-  | 'EQ'
+  | 'eq'
   /** Greater than the value; texts compare bytewise. */
-  | 'GT'
+  | 'gt'
   /** Greater than or equal to the value; texts compare bytewise. */
-  | 'GTE'
+  | 'gte'
   /** Holds the value as a literal part; letter case does not count. */
-  | 'ICONTAINS'
+  | 'icontains'
   /** Equal to one of the values. */
-  | 'IN'
+  | 'in'
   /** Present and not null. Takes no value. */
-  | 'IS_NOT_NULL'
+  | 'isNotNull'
   /** Absent or null. Takes no value. */
-  | 'IS_NULL'
+  | 'isNull'
   /** Less than the value; texts compare bytewise. */
-  | 'LT'
+  | 'lt'
   /** Less than or equal to the value; texts compare bytewise. */
-  | 'LTE'
+  | 'lte'
   /** Not equal to the value, or absent. */
-  | 'NE'
+  | 'ne'
   /** Equal to none of the values, or absent. */
-  | 'NOT_IN';
+  | 'notIn';
 
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -1814,15 +1814,15 @@ export type OrganizationStreamsArgs = {
 /** What is done with audio. */
 export type OutputAudio =
   /** Turned into AAC. */
-  | 'AAC'
+  | 'aac'
   /** Turned into AAC; silence where there is none. */
-  | 'AAC_SILENCE'
+  | 'aac_silence'
   /** AAC is added. */
-  | 'ADD_AAC'
+  | 'add_aac'
   /** Left as it is. */
-  | 'KEEP'
+  | 'keep'
   /** Left as it is; silence where there is none. */
-  | 'KEEP_SILENCE';
+  | 'keep_silence';
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
@@ -1976,9 +1976,9 @@ export type PlaybackHeaders = {
 /** What headers are for. */
 export type PlaybackHeadersKind =
   /** Recorded media. */
-  | 'DVR'
+  | 'dvr'
   /** Live media. */
-  | 'LIVE';
+  | 'live';
 
 /** A change to `PlaybackHeaders`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PlaybackHeadersPatch = {
@@ -2018,149 +2018,149 @@ export type PresenceFilter = {
 /** A protocol, by the scheme of its URLs. */
 export type Protocol =
   /** Spelled `ad_injector` in REST. */
-  | 'AD_INJECTOR'
+  | 'ad_injector'
   /** Spelled `annexb` in REST. */
-  | 'ANNEXB'
+  | 'annexb'
   /** Spelled `api` in REST. */
-  | 'API'
+  | 'api'
   /** Spelled `backup` in REST. */
-  | 'BACKUP'
+  | 'backup'
   /** Spelled `cmaf` in REST. */
-  | 'CMAF'
+  | 'cmaf'
   /** Spelled `copy` in REST. */
-  | 'COPY'
+  | 'copy'
   /** Spelled `dash` in REST. */
-  | 'DASH'
+  | 'dash'
   /** Spelled `decklink` in REST. */
-  | 'DECKLINK'
+  | 'decklink'
   /** Spelled `dektec` in REST. */
-  | 'DEKTEC'
+  | 'dektec'
   /** Spelled `dektec-asi` in REST. */
-  | 'DEKTEC_ASI'
+  | 'dektec-asi'
   /** Spelled `download` in REST. */
-  | 'DOWNLOAD'
+  | 'download'
   /** Spelled `dvb` in REST. */
-  | 'DVB'
+  | 'dvb'
   /** Spelled `est` in REST. */
-  | 'EST'
+  | 'est'
   /** Spelled `fake` in REST. */
-  | 'FAKE'
+  | 'fake'
   /** Spelled `ffmpeg` in REST. */
-  | 'FFMPEG'
+  | 'ffmpeg'
   /** Spelled `file` in REST. */
-  | 'FILE'
+  | 'file'
   /** Spelled `flv` in REST. */
-  | 'FLV'
+  | 'flv'
   /** Spelled `frip` in REST. */
-  | 'FRIP'
+  | 'frip'
   /** Spelled `h323` in REST. */
-  | 'H323'
+  | 'h323'
   /** Spelled `hls` in REST. */
-  | 'HLS'
+  | 'hls'
   /** Spelled `hls2` in REST. */
-  | 'HLS2'
+  | 'hls2'
   /** Spelled `hlss` in REST. */
-  | 'HLSS'
+  | 'hlss'
   /** Spelled `hlss2` in REST. */
-  | 'HLSS2'
+  | 'hlss2'
   /** Spelled `jpeg` in REST. */
-  | 'JPEG'
+  | 'jpeg'
   /** Spelled `json_manifest` in REST. */
-  | 'JSON_MANIFEST'
+  | 'json_manifest'
   /** Spelled `llhls` in REST. */
-  | 'LLHLS'
+  | 'llhls'
   /** Spelled `logo` in REST. */
-  | 'LOGO'
+  | 'logo'
   /** Spelled `m4f` in REST. */
-  | 'M4F'
+  | 'm4f'
   /** Spelled `m4fs` in REST. */
-  | 'M4FS'
+  | 'm4fs'
   /** Spelled `m4s` in REST. */
-  | 'M4S'
+  | 'm4s'
   /** Spelled `m4ss` in REST. */
-  | 'M4SS'
+  | 'm4ss'
   /** Spelled `mbr` in REST. */
-  | 'MBR'
+  | 'mbr'
   /** Spelled `mixer` in REST. */
-  | 'MIXER'
+  | 'mixer'
   /** Spelled `mjpeg` in REST. */
-  | 'MJPEG'
+  | 'mjpeg'
   /** Spelled `mosaic` in REST. */
-  | 'MOSAIC'
+  | 'mosaic'
   /** Spelled `mosaic2` in REST. */
-  | 'MOSAIC2'
+  | 'mosaic2'
   /** Spelled `mp4` in REST. */
-  | 'MP4'
+  | 'mp4'
   /** Spelled `mpts-dvb` in REST. */
-  | 'MPTS_DVB'
+  | 'mpts-dvb'
   /** Spelled `mpts-http` in REST. */
-  | 'MPTS_HTTP'
+  | 'mpts-http'
   /** Spelled `mpts-https` in REST. */
-  | 'MPTS_HTTPS'
+  | 'mpts-https'
   /** Spelled `mpts-udp` in REST. */
-  | 'MPTS_UDP'
+  | 'mpts-udp'
   /** Spelled `mseld` in REST. */
-  | 'MSELD'
+  | 'mseld'
   /** Spelled `mss` in REST. */
-  | 'MSS'
+  | 'mss'
   /** Spelled `mxl` in REST. */
-  | 'MXL'
+  | 'mxl'
   /** Spelled `ndi` in REST. */
-  | 'NDI'
+  | 'ndi'
   /** Spelled `player` in REST. */
-  | 'PLAYER'
+  | 'player'
   /** Spelled `playlist` in REST. */
-  | 'PLAYLIST'
+  | 'playlist'
   /** Spelled `rtmp` in REST. */
-  | 'RTMP'
+  | 'rtmp'
   /** Spelled `rtmpe` in REST. */
-  | 'RTMPE'
+  | 'rtmpe'
   /** Spelled `rtmps` in REST. */
-  | 'RTMPS'
+  | 'rtmps'
   /** Spelled `rtp` in REST. */
-  | 'RTP'
+  | 'rtp'
   /** Spelled `rtsp` in REST. */
-  | 'RTSP'
+  | 'rtsp'
   /** Spelled `rtsp2` in REST. */
-  | 'RTSP2'
+  | 'rtsp2'
   /** Spelled `rtsps` in REST. */
-  | 'RTSPS'
+  | 'rtsps'
   /** Spelled `rtsp-udp` in REST. */
-  | 'RTSP_UDP'
+  | 'rtsp-udp'
   /** Spelled `shoutcast` in REST. */
-  | 'SHOUTCAST'
+  | 'shoutcast'
   /** Spelled `shoutcasts` in REST. */
-  | 'SHOUTCASTS'
+  | 'shoutcasts'
   /** Spelled `srt` in REST. */
-  | 'SRT'
+  | 'srt'
   /** Spelled `st2110` in REST. */
-  | 'ST2110'
+  | 'st2110'
   /** Spelled `timeshift` in REST. */
-  | 'TIMESHIFT'
+  | 'timeshift'
   /** Spelled `transponder` in REST. */
-  | 'TRANSPONDER'
+  | 'transponder'
   /** Spelled `tshttp` in REST. */
-  | 'TSHTTP'
+  | 'tshttp'
   /** Spelled `tshttps` in REST. */
-  | 'TSHTTPS'
+  | 'tshttps'
   /** Spelled `tsssl` in REST. */
-  | 'TSSSL'
+  | 'tsssl'
   /** Spelled `tstcp` in REST. */
-  | 'TSTCP'
+  | 'tstcp'
   /** Spelled `udp` in REST. */
-  | 'UDP'
+  | 'udp'
   /** Spelled `udp1` in REST. */
-  | 'UDP1'
+  | 'udp1'
   /** Spelled `udp2` in REST. */
-  | 'UDP2'
+  | 'udp2'
   /** Spelled `udp3` in REST. */
-  | 'UDP3'
+  | 'udp3'
   /** Spelled `v4l` in REST. */
-  | 'V4L'
+  | 'v4l'
   /** Spelled `v4l2` in REST. */
-  | 'V4L2'
+  | 'v4l2'
   /** Spelled `webrtc` in REST. */
-  | 'WEBRTC';
+  | 'webrtc';
 
 /** A destination a stream is sent to. The scheme of `url` decides the kind, and with it which members apply. */
 export type Push = {
@@ -2460,9 +2460,9 @@ export type PushStats = {
 /** Whether a push on standby sends. */
 export type PusherStandbyStatus =
   /** It sends. */
-  | 'ACTIVE'
+  | 'active'
   /** Another source sends. */
-  | 'WAITING';
+  | 'waiting';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -2496,11 +2496,11 @@ export type QueryStreamsArgs = {
 /** How the bitrate is kept. */
 export type RcMethod =
   /** Constant. */
-  | 'CBR'
+  | 'cbr'
   /** Constant, in two passes. */
-  | 'CBR2PASS'
+  | 'cbr2pass'
   /** Variable. */
-  | 'VBR';
+  | 'vbr';
 
 /** Tests of an integer up to 2^53. All given tests must hold. */
 export type SafeIntFilter = {
@@ -3368,20 +3368,20 @@ export type StreamInput = {
 /** Clock that timestamps are taken from. */
 export type StreamInputDektecPtsSource =
   /** Spelled `aligned` in REST. */
-  | 'ALIGNED'
+  | 'aligned'
   /** Spelled `sdi` in REST. */
-  | 'SDI'
+  | 'sdi'
   /** Spelled `tod` in REST. */
-  | 'TOD'
+  | 'tod'
   /** Spelled `us` in REST. */
-  | 'US';
+  | 'us';
 
 /** What a mixer takes of its sources. */
 export type StreamInputMixerMixerStrategy =
   /** All tracks. */
-  | 'ALL'
+  | 'all'
   /** The first video and the first audio track. */
-  | 'FIRST_VIDEO_AUDIO';
+  | 'first_video_audio';
 
 /** A change to `StreamInput`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamInputPatch = {
@@ -3554,19 +3554,19 @@ export type StreamInputPatch = {
 /** Pixel format of a capture card. */
 export type StreamInputPixel =
   /** Spelled `rgb8` in REST. */
-  | 'RGB8'
+  | 'rgb8'
   /** Spelled `rgb10` in REST. */
-  | 'RGB10'
+  | 'rgb10'
   /** Spelled `rgb12` in REST. */
-  | 'RGB12'
+  | 'rgb12'
   /** Spelled `yuv8` in REST. */
-  | 'YUV8'
+  | 'yuv8'
   /** Spelled `yuv10` in REST. */
-  | 'YUV10'
+  | 'yuv10'
   /** Spelled `8` in REST. */
-  | '_8'
+  | 8
   /** Spelled `10` in REST. */
-  | '_10';
+  | 10;
 
 /** How a source runs, as the node reports it. */
 export type StreamInputStats = {
@@ -3685,13 +3685,13 @@ export type StreamInputStats = {
 /** What is done with subtitles. */
 export type StreamInputSubtitles =
   /** They are passed on. */
-  | 'ACCEPT'
+  | 'accept'
   /** They are dropped. */
-  | 'DROP'
+  | 'drop'
   /** Text is added beside bitmaps. */
-  | 'OCR_ADD'
+  | 'ocr_add'
   /** Text takes the place of bitmaps. */
-  | 'OCR_REPLACE';
+  | 'ocr_replace';
 
 /** A change to `Stream`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamPatch = {
@@ -3806,69 +3806,69 @@ export type StreamPatch = {
 /** How streams are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
 export type StreamSort =
   /** By `comment`, smallest first. */
-  | 'COMMENT_ASC'
+  | 'comment'
   /** By `comment`, largest first. */
-  | 'COMMENT_DESC'
+  | '-comment'
   /** By `disabled`, smallest first. */
-  | 'DISABLED_ASC'
+  | 'disabled'
   /** By `disabled`, largest first. */
-  | 'DISABLED_DESC'
+  | '-disabled'
   /** By `layout.inference`, smallest first. */
-  | 'LAYOUT_INFERENCE_ASC'
+  | 'layout.inference'
   /** By `layout.inference`, largest first. */
-  | 'LAYOUT_INFERENCE_DESC'
+  | '-layout.inference'
   /** By `layout.ingest`, smallest first. */
-  | 'LAYOUT_INGEST_ASC'
+  | 'layout.ingest'
   /** By `layout.ingest`, largest first. */
-  | 'LAYOUT_INGEST_DESC'
+  | '-layout.ingest'
   /** By `namespace`, smallest first. */
-  | 'NAMESPACE_ASC'
+  | 'namespace'
   /** By `namespace`, largest first. */
-  | 'NAMESPACE_DESC'
+  | '-namespace'
   /** By `name`, smallest first. */
-  | 'NAME_ASC'
+  | 'name'
   /** By `name`, largest first. */
-  | 'NAME_DESC'
+  | '-name'
   /** By `position`, smallest first. */
-  | 'POSITION_ASC'
+  | 'position'
   /** By `position`, largest first. */
-  | 'POSITION_DESC'
+  | '-position'
   /** By `provider`, smallest first. */
-  | 'PROVIDER_ASC'
+  | 'provider'
   /** By `provider`, largest first. */
-  | 'PROVIDER_DESC'
+  | '-provider'
   /** By `static`, smallest first. */
-  | 'STATIC_ASC'
+  | 'static'
   /** By `static`, largest first. */
-  | 'STATIC_DESC'
+  | '-static'
   /** By `stats.alive`, smallest first. */
-  | 'STATS_ALIVE_ASC'
+  | 'stats.alive'
   /** By `stats.alive`, largest first. */
-  | 'STATS_ALIVE_DESC'
+  | '-stats.alive'
   /** By `stats.bitrate`, smallest first. */
-  | 'STATS_BITRATE_ASC'
+  | 'stats.bitrate'
   /** By `stats.bitrate`, largest first. */
-  | 'STATS_BITRATE_DESC'
+  | '-stats.bitrate'
   /** By `stats.online_clients`, smallest first. */
-  | 'STATS_ONLINE_CLIENTS_ASC'
+  | 'stats.online_clients'
   /** By `stats.online_clients`, largest first. */
-  | 'STATS_ONLINE_CLIENTS_DESC'
+  | '-stats.online_clients'
   /** By `stats.status`, smallest first. */
-  | 'STATS_STATUS_ASC'
+  | 'stats.status'
   /** By `stats.status`, largest first. */
-  | 'STATS_STATUS_DESC'
+  | '-stats.status'
   /** By `template`, smallest first. */
-  | 'TEMPLATE_ASC'
+  | 'template'
   /** By `template`, largest first. */
-  | 'TEMPLATE_DESC'
+  | '-template'
   /** By `title`, smallest first. */
-  | 'TITLE_ASC'
+  | 'title'
   /** By `title`, largest first. */
-  | 'TITLE_DESC'
+  | '-title'
   /** By `updated_at`, smallest first. */
-  | 'UPDATED_AT_ASC'
+  | 'updated_at'
   /** By `updated_at`, largest first. */
-  | 'UPDATED_AT_DESC';
+  | '-updated_at';
 
 /** How a stream runs, as the nodes report it. */
 export type StreamStats = {
@@ -3970,11 +3970,11 @@ export type StreamStatsFilter = {
 /** Whether a stream runs. */
 export type StreamStatus =
   /** The source failed. */
-  | 'ERROR'
+  | 'error'
   /** Video is coming in. */
-  | 'RUNNING'
+  | 'running'
   /** Started, and waiting for its source or for viewers. */
-  | 'WAITING';
+  | 'waiting';
 
 /** Tests of a `StreamStatus`. All given tests must hold. */
 export type StreamStatusFilter = {
@@ -4210,9 +4210,9 @@ export type TcDecoder = {
 /** Pictures made of an interlaced frame. */
 export type TcDecoderDeinterlaceRate =
   /** One for each field. */
-  | 'FIELD'
+  | 'field'
   /** One for each frame. */
-  | 'FRAME';
+  | 'frame';
 
 /** Tests of a `TcDecoderDeinterlaceRate`. All given tests must hold. */
 export type TcDecoderDeinterlaceRateFilter = {
@@ -4455,19 +4455,19 @@ export type TcLabelPatch = {
 /** Where a text stands. */
 export type TcLabelPosition =
   /** Bottom left. */
-  | 'BL'
+  | 'bl'
   /** Bottom right. */
-  | 'BR'
+  | 'br'
   /** Centre. */
-  | 'C'
+  | 'c'
   /** Centre of the bottom. */
-  | 'CB'
+  | 'cb'
   /** Centre of the top. */
-  | 'CT'
+  | 'ct'
   /** Top left. */
-  | 'TL'
+  | 'tl'
   /** Top right. */
-  | 'TR';
+  | 'tr';
 
 /** Tests of a `TcLabelPosition`. All given tests must hold. */
 export type TcLabelPositionFilter = {
@@ -4523,47 +4523,47 @@ export type TcLogoPatch = {
 /** Where a logo stands. */
 export type TcLogoPosition =
   /** Bottom left. */
-  | 'BL'
+  | 'bl'
   /** Bottom right. */
-  | 'BR'
+  | 'br'
   /** Centre. */
-  | 'C'
+  | 'c'
   /** Top left. */
-  | 'TL'
+  | 'tl'
   /** Top right. */
-  | 'TR';
+  | 'tr';
 
 /** Speed of the encoder against its efficiency. */
 export type TcPreset =
   /** Spelled `fast` in REST. */
-  | 'FAST'
+  | 'fast'
   /** Spelled `medium` in REST. */
-  | 'MEDIUM'
+  | 'medium'
   /** Spelled `slow` in REST. */
-  | 'SLOW'
+  | 'slow'
   /** Spelled `ultrafast` in REST. */
-  | 'ULTRAFAST'
+  | 'ultrafast'
   /** Spelled `veryfast` in REST. */
-  | 'VERYFAST';
+  | 'veryfast';
 
 /** A profile of the codec. */
 export type TcProfile =
   /** Spelled `baseline` in REST. */
-  | 'BASELINE'
+  | 'baseline'
   /** Spelled `high` in REST. */
-  | 'HIGH'
+  | 'high'
   /** Spelled `high10` in REST. */
-  | 'HIGH10'
+  | 'high10'
   /** Spelled `high422` in REST. */
-  | 'HIGH422'
+  | 'high422'
   /** Spelled `high444` in REST. */
-  | 'HIGH444'
+  | 'high444'
   /** Spelled `main` in REST. */
-  | 'MAIN'
+  | 'main'
   /** Spelled `main10` in REST. */
-  | 'MAIN10'
+  | 'main10'
   /** Spelled `simple` in REST. */
-  | 'SIMPLE';
+  | 'simple';
 
 /** Bounds of the quantizer. */
 export type TcQpRange = {
@@ -4643,11 +4643,11 @@ export type TcSizePatch = {
 /** How a picture is fitted to a size. */
 export type TcSizeStrategy =
   /** What does not fit is cut off. */
-  | 'CROP'
+  | 'crop'
   /** Bars fill what is left. */
-  | 'FIT'
+  | 'fit'
   /** It is stretched. */
-  | 'SCALE';
+  | 'scale';
 
 /** How a video track is encoded. */
 export type TcVideoOpts = {
@@ -4705,13 +4705,13 @@ export type TcVideoOpts = {
 /** A video codec. */
 export type TcVideoOptsCodec =
   /** Spelled `av1` in REST. */
-  | 'AV1'
+  | 'av1'
   /** Spelled `h264` in REST. */
-  | 'H264'
+  | 'h264'
   /** Spelled `hevc` in REST. */
-  | 'HEVC'
+  | 'hevc'
   /** Spelled `mp2v` in REST. */
-  | 'MP2V';
+  | 'mp2v';
 
 /** A change to `TcVideoOpts`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type TcVideoOptsPatch = {
@@ -4902,13 +4902,13 @@ export type Transcoder = {
 /** A kind of device that transcodes. */
 export type TranscoderDeviceType =
   /** The vendor's own transcoder. */
-  | 'CODER'
+  | 'coder'
   /** The processor. */
-  | 'CPU'
+  | 'cpu'
   /** NVIDIA NVENC. */
-  | 'NVENC'
+  | 'nvenc'
   /** Intel Quick Sync Video. */
-  | 'QSV';
+  | 'qsv';
 
 /** Tests of a `TranscoderDeviceType`. All given tests must hold. */
 export type TranscoderDeviceTypeFilter = {
@@ -4971,20 +4971,20 @@ export type TranscoderPatch = {
 /** What scales the picture. */
 export type TranscoderResizeMode =
   /** Spelled `cuda` in REST. */
-  | 'CUDA'
+  | 'cuda'
   /** Spelled `vic` in REST. */
-  | 'VIC';
+  | 'vic';
 
 /** A standard that size and frame rate follow. */
 export type TranscoderTarget =
   /** Spelled `hdtv` in REST. */
-  | 'HDTV'
+  | 'hdtv'
   /** Spelled `sdtv_ntsc` in REST. */
-  | 'SDTV_NTSC'
+  | 'sdtv_ntsc'
   /** Spelled `sdtv_pal` in REST. */
-  | 'SDTV_PAL'
+  | 'sdtv_pal'
   /** Spelled `uhdtv` in REST. */
-  | 'UHDTV';
+  | 'uhdtv';
 
 /** Tests of a `TranscoderTarget`. All given tests must hold. */
 export type TranscoderTargetFilter = {
@@ -5240,9 +5240,9 @@ export type Vision = {
 /** An algorithm of recognition. */
 export type VisionAlg =
   /** Faces. */
-  | 'FACES'
+  | 'faces'
   /** License plates. */
-  | 'PLATES';
+  | 'plates';
 
 /** Tests of a `VisionAlg`. All given tests must hold. */
 export type VisionAlgFilter = {
@@ -5314,9 +5314,9 @@ export type WebrtcAbrPatch = {
 /** Transport of WebRTC media. */
 export type WebrtcTransport =
   /** TCP. */
-  | 'TCP'
+  | 'tcp'
   /** UDP. */
-  | 'UDP';
+  | 'udp';
 
 /** Tests of a `WebrtcTransport`. All given tests must hold. */
 export type WebrtcTransportFilter = {
@@ -5458,7 +5458,7 @@ export type ResolversTypes = {
   BooleanOrIntFilter: BooleanOrIntFilter;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
-  ChangeKind: ChangeKind;
+  ChangeKind: null;
   ClosedCaptions: ResolverTypeWrapper<ClosedCaptions>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5470,11 +5470,11 @@ export type ResolversTypes = {
   DetectorAlerts: ResolverTypeWrapper<DetectorAlerts>;
   DetectorPatch: DetectorPatch;
   DetectorStats: ResolverTypeWrapper<DetectorStats>;
-  DetectorType: DetectorType;
+  DetectorType: null;
   Drm: ResolverTypeWrapper<Drm>;
   DrmFilter: DrmFilter;
   DrmPatch: DrmPatch;
-  DvbocrMode: DvbocrMode;
+  DvbocrMode: null;
   DvbocrModeFilter: DvbocrModeFilter;
   Dvr: ResolverTypeWrapper<Dvr>;
   DvrFilter: DvrFilter;
@@ -5486,14 +5486,14 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
-  FlowType: FlowType;
+  FlowType: null;
   FlowTypeFilter: FlowTypeFilter;
-  FrameContent: FrameContent;
-  FrameVideoPixFmt: FrameVideoPixFmt;
+  FrameContent: null;
+  FrameVideoPixFmt: null;
   FrameVideoPixFmtFilter: FrameVideoPixFmtFilter;
-  GenlockStatus: GenlockStatus;
+  GenlockStatus: null;
   GenrefStatus: ResolverTypeWrapper<GenrefStatus>;
-  HlsScte35Mode: HlsScte35Mode;
+  HlsScte35Mode: null;
   HlsScte35ModeFilter: HlsScte35ModeFilter;
   InputAgentStats: ResolverTypeWrapper<InputAgentStats>;
   InputMediaInfo: ResolverTypeWrapper<InputMediaInfo>;
@@ -5518,10 +5518,10 @@ export type ResolversTypes = {
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
   Layout: ResolverTypeWrapper<Omit<Layout, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, failoverFrom?: Maybe<ResolversTypes['Streamer']>, inference?: Maybe<ResolversTypes['Streamer']>, ingest?: Maybe<ResolversTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversTypes['NodeLayoutDecision']>> }>;
   LayoutBase: ResolverTypeWrapper<Omit<LayoutBase, 'ingest'> & { ingest?: Maybe<ResolversTypes['Streamer']> }>;
-  LayoutChangeReason: LayoutChangeReason;
+  LayoutChangeReason: null;
   LayoutChangeReasonFilter: LayoutChangeReasonFilter;
   LayoutFilter: LayoutFilter;
-  LayoutOriginator: LayoutOriginator;
+  LayoutOriginator: null;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
   LayoutPatch: LayoutPatch;
   MapEntryFilter: MapEntryFilter;
@@ -5529,38 +5529,38 @@ export type ResolversTypes = {
   MediaInfoFilter: MediaInfoFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
-  MpegtsAc3Mode: MpegtsAc3Mode;
+  MpegtsAc3Mode: null;
   MpegtsAc3ModeFilter: MpegtsAc3ModeFilter;
   MpegtsPids: ResolverTypeWrapper<MpegtsPids>;
   MpegtsPidsFilter: MpegtsPidsFilter;
   MpegtsPidsPatch: MpegtsPidsPatch;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NamedBy: NamedBy;
+  NamedBy: null;
   NamedByFilter: NamedByFilter;
   NodeLayoutDecision: ResolverTypeWrapper<Omit<NodeLayoutDecision, 'streamer'> & { streamer?: Maybe<ResolversTypes['Streamer']> }>;
-  NodeLayoutDecisionReason: NodeLayoutDecisionReason;
-  NodeRole: NodeRole;
-  Operator: Operator;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'streams'> & { streams: ResolversTypes['StreamConnection'] }>;
-  OutputAudio: OutputAudio;
+  NodeLayoutDecisionReason: null;
+  NodeRole: null;
+  Operator: null;
+  Organization: ResolverTypeWrapper<{ readonly id: number }>;
+  OutputAudio: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlayProtocols: ResolverTypeWrapper<PlayProtocols>;
   PlayProtocolsFilter: PlayProtocolsFilter;
   PlayProtocolsPatch: PlayProtocolsPatch;
   PlaybackHeaders: ResolverTypeWrapper<PlaybackHeaders>;
-  PlaybackHeadersKind: PlaybackHeadersKind;
+  PlaybackHeadersKind: null;
   PlaybackHeadersPatch: PlaybackHeadersPatch;
   Point: ResolverTypeWrapper<Point>;
   PointPatch: PointPatch;
   PresenceFilter: PresenceFilter;
-  Protocol: Protocol;
+  Protocol: null;
   Push: ResolverTypeWrapper<Push>;
   PushPatch: PushPatch;
   PushPidStats: ResolverTypeWrapper<PushPidStats>;
   PushStats: ResolverTypeWrapper<PushStats>;
-  PusherStandbyStatus: PusherStandbyStatus;
+  PusherStandbyStatus: null;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RcMethod: RcMethod;
+  RcMethod: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
   SaveStreamItem: SaveStreamItem;
@@ -5583,19 +5583,19 @@ export type ResolversTypes = {
   StreamEdge: ResolverTypeWrapper<Omit<StreamEdge, 'node'> & { node: ResolversTypes['Stream'] }>;
   StreamFilter: StreamFilter;
   StreamInput: ResolverTypeWrapper<StreamInput>;
-  StreamInputDektecPtsSource: StreamInputDektecPtsSource;
-  StreamInputMixerMixerStrategy: StreamInputMixerMixerStrategy;
+  StreamInputDektecPtsSource: null;
+  StreamInputMixerMixerStrategy: null;
   StreamInputPatch: StreamInputPatch;
-  StreamInputPixel: StreamInputPixel;
+  StreamInputPixel: null;
   StreamInputStats: ResolverTypeWrapper<StreamInputStats>;
-  StreamInputSubtitles: StreamInputSubtitles;
+  StreamInputSubtitles: null;
   StreamPatch: StreamPatch;
-  StreamSort: StreamSort;
+  StreamSort: null;
   StreamStats: ResolverTypeWrapper<Omit<StreamStats, 'runningOn'> & { runningOn?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>> }>;
   StreamStatsFilter: StreamStatsFilter;
-  StreamStatus: StreamStatus;
+  StreamStatus: null;
   StreamStatusFilter: StreamStatusFilter;
-  Streamer: ResolverTypeWrapper<Omit<Streamer, 'streams'> & { streams: ResolversTypes['StreamConnection'] }>;
+  Streamer: ResolverTypeWrapper<{ readonly hostname: string }>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TcAudioOpts: ResolverTypeWrapper<TcAudioOpts>;
@@ -5608,7 +5608,7 @@ export type ResolversTypes = {
   TcCropFilter: TcCropFilter;
   TcCropPatch: TcCropPatch;
   TcDecoder: ResolverTypeWrapper<TcDecoder>;
-  TcDecoderDeinterlaceRate: TcDecoderDeinterlaceRate;
+  TcDecoderDeinterlaceRate: null;
   TcDecoderDeinterlaceRateFilter: TcDecoderDeinterlaceRateFilter;
   TcDecoderFilter: TcDecoderFilter;
   TcDecoderPatch: TcDecoderPatch;
@@ -5624,22 +5624,22 @@ export type ResolversTypes = {
   TcLabelFontFilter: TcLabelFontFilter;
   TcLabelFontPatch: TcLabelFontPatch;
   TcLabelPatch: TcLabelPatch;
-  TcLabelPosition: TcLabelPosition;
+  TcLabelPosition: null;
   TcLabelPositionFilter: TcLabelPositionFilter;
   TcLogo: ResolverTypeWrapper<TcLogo>;
   TcLogoPatch: TcLogoPatch;
-  TcLogoPosition: TcLogoPosition;
-  TcPreset: TcPreset;
-  TcProfile: TcProfile;
+  TcLogoPosition: null;
+  TcPreset: null;
+  TcProfile: null;
   TcQpRange: ResolverTypeWrapper<TcQpRange>;
   TcQpRangePatch: TcQpRangePatch;
   TcSar: ResolverTypeWrapper<TcSar>;
   TcSarPatch: TcSarPatch;
   TcSize: ResolverTypeWrapper<TcSize>;
   TcSizePatch: TcSizePatch;
-  TcSizeStrategy: TcSizeStrategy;
+  TcSizeStrategy: null;
   TcVideoOpts: ResolverTypeWrapper<TcVideoOpts>;
-  TcVideoOptsCodec: TcVideoOptsCodec;
+  TcVideoOptsCodec: null;
   TcVideoOptsPatch: TcVideoOptsPatch;
   Thumbnails: ResolverTypeWrapper<Thumbnails>;
   ThumbnailsFilter: ThumbnailsFilter;
@@ -5648,12 +5648,12 @@ export type ResolversTypes = {
   ThumbnailsSizePatch: ThumbnailsSizePatch;
   TrackInfo: ResolverTypeWrapper<TrackInfo>;
   Transcoder: ResolverTypeWrapper<Transcoder>;
-  TranscoderDeviceType: TranscoderDeviceType;
+  TranscoderDeviceType: null;
   TranscoderDeviceTypeFilter: TranscoderDeviceTypeFilter;
   TranscoderFilter: TranscoderFilter;
   TranscoderPatch: TranscoderPatch;
-  TranscoderResizeMode: TranscoderResizeMode;
-  TranscoderTarget: TranscoderTarget;
+  TranscoderResizeMode: null;
+  TranscoderTarget: null;
   TranscoderTargetFilter: TranscoderTargetFilter;
   TranscoderTrackInfo: ResolverTypeWrapper<TranscoderTrackInfo>;
   TranscoderTrackInfoPatch: TranscoderTrackInfoPatch;
@@ -5664,14 +5664,14 @@ export type ResolversTypes = {
   VbiLines: ResolverTypeWrapper<VbiLines>;
   VbiLinesPatch: VbiLinesPatch;
   Vision: ResolverTypeWrapper<Vision>;
-  VisionAlg: VisionAlg;
+  VisionAlg: null;
   VisionAlgFilter: VisionAlgFilter;
   VisionFilter: VisionFilter;
   VisionPatch: VisionPatch;
   WebrtcAbr: ResolverTypeWrapper<WebrtcAbr>;
   WebrtcAbrFilter: WebrtcAbrFilter;
   WebrtcAbrPatch: WebrtcAbrPatch;
-  WebrtcTransport: WebrtcTransport;
+  WebrtcTransport: null;
   WebrtcTransportFilter: WebrtcTransportFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5759,7 +5759,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedByFilter: NamedByFilter;
   NodeLayoutDecision: Omit<NodeLayoutDecision, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
-  Organization: Omit<Organization, 'streams'> & { streams: ResolversParentTypes['StreamConnection'] } | FederationReferenceTypes['Organization'];
+  Organization: { readonly id: number };
   PageInfo: PageInfo;
   PlayProtocols: PlayProtocols;
   PlayProtocolsFilter: PlayProtocolsFilter;
@@ -5802,7 +5802,7 @@ export type ResolversParentTypes = {
   StreamStats: Omit<StreamStats, 'runningOn'> & { runningOn?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>> };
   StreamStatsFilter: StreamStatsFilter;
   StreamStatusFilter: StreamStatusFilter;
-  Streamer: Omit<Streamer, 'streams'> & { streams: ResolversParentTypes['StreamConnection'] } | FederationReferenceTypes['Streamer'];
+  Streamer: { readonly hostname: string };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   TcAudioOpts: TcAudioOpts;
@@ -5924,6 +5924,8 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'BooleanOrString';
 }
 
+export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
+
 export type ClosedCaptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedCaptions'] = ResolversParentTypes['ClosedCaptions']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5973,6 +5975,8 @@ export type DetectorStatsResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<Maybe<ResolversTypes['StreamStatus']>, ParentType, ContextType>;
 };
 
+export type DetectorTypeResolvers = { FACES: 'faces', HUMANS: 'humans', MOTION: 'motion', QR_CODES: 'qr-codes', VEHICLES: 'vehicles' };
+
 export type DrmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drm'] = ResolversParentTypes['Drm']> = {
   accountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aesKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6011,6 +6015,8 @@ export type DrmResolvers<ContextType = Context, ParentType extends ResolversPare
   vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DvbocrModeResolvers = { ADD: 'add', REPLACE: 'replace' };
+
 export type DvrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dvr'] = ResolversParentTypes['Dvr']> = {
   diskUsageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   episodesExpiration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6045,12 +6051,22 @@ export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'FloatOrString';
 }
 
+export type FlowTypeResolvers = { DVR_FILE: 'dvr_file', DVR_STREAM: 'dvr_stream', FILE: 'file', STREAM: 'stream' };
+
+export type FrameContentResolvers = { APPLICATION: 'application', AUDIO: 'audio', METADATA: 'metadata', TEXT: 'text', VIDEO: 'video' };
+
+export type FrameVideoPixFmtResolvers = { ARGB: 'argb', GRAY8: 'gray8', GRAY10: 'gray10', GRAY12: 'gray12', NV12: 'nv12', P016: 'p016', RGB48: 'rgb48', UYVY422: 'uyvy422', V210: 'v210', X2RGB10BE: 'x2rgb10be', YUV420P: 'yuv420p', YUV420P10: 'yuv420p10', YUV420P12: 'yuv420p12', YUV422P: 'yuv422p', YUV422P10: 'yuv422p10', YUV422P12: 'yuv422p12', YUV444P: 'yuv444p', YUV444P10: 'yuv444p10', YUV444P12: 'yuv444p12', YUVJ420P: 'yuvj420p', YUYV422: 'yuyv422' };
+
+export type GenlockStatusResolvers = { INVALID: 'invalid', LOCKED: 'locked', LOCKING: 'locking', NOT_SUPPORTED: 'not_supported', NO_REF: 'no_ref', UNKNOWN: 'unknown' };
+
 export type GenrefStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenrefStatus'] = ResolversParentTypes['GenrefStatus']> = {
   external?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vstd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vstdDetected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type HlsScte35ModeResolvers = { AWS: 'aws', RFC8216: 'rfc8216', SCTE35: 'scte35' };
 
 export type InputAgentStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputAgentStats'] = ResolversParentTypes['InputAgentStats']> = {
   errorsBufferOverrun?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -6243,6 +6259,10 @@ export type LayoutBaseResolvers<ContextType = Context, ParentType extends Resolv
   originator?: Resolver<Maybe<ResolversTypes['LayoutOriginator']>, ParentType, ContextType>;
 };
 
+export type LayoutChangeReasonResolvers = { DVR_REDUNDANCY_ADJUST: 'dvr_redundancy_adjust', MULTISTREAM_AGENT_INGEST_CONFLICT: 'multistream_agent_ingest_conflict', NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_BECOME_OFFLINE: 'node_become_offline', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_CPU_PRESSURE: 'node_cpu_pressure', NODE_DELETED: 'node_deleted', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NOT_DISTRIBUTED: 'not_distributed', PREFERRED_LABELS_BETTER_MATCH: 'preferred_labels_better_match', RELAYOUT_BY_API: 'relayout_by_api', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_DISABLED: 'stream_disabled', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
+
+export type LayoutOriginatorResolvers = { LAYOUTER: 'layouter', OTHER: 'other' };
+
 export type MediaInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaInfo'] = ResolversParentTypes['MediaInfo']> = {
   duration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   flowType?: Resolver<Maybe<ResolversTypes['FlowType']>, ParentType, ContextType>;
@@ -6252,6 +6272,8 @@ export type MediaInfoResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tracks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrackInfo']>>, ParentType, ContextType>;
 };
+
+export type MpegtsAc3ModeResolvers = { KEEP: 'keep', SYSTEM_A: 'system_a', SYSTEM_B: 'system_b' };
 
 export type MpegtsPidsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MpegtsPids'] = ResolversParentTypes['MpegtsPids']> = {
   default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6268,6 +6290,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveStreams?: Resolver<ResolversTypes['SaveStreamsPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
 };
 
+export type NamedByResolvers = { CONFIG: 'config', EXTERNAL: 'external', REMOTE: 'remote', USER: 'user' };
+
 export type NodeLayoutDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLayoutDecision'] = ResolversParentTypes['NodeLayoutDecision']> = {
   hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeDecision?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6276,11 +6300,19 @@ export type NodeLayoutDecisionResolvers<ContextType = Context, ParentType extend
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
 };
 
+export type NodeLayoutDecisionReasonResolvers = { NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NODE_NOT_AVAILABLE_FOR_TRANSCODING: 'node_not_available_for_transcoding', NODE_OFFLINE: 'node_offline', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
+
+export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
+
+export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, Partial<OrganizationStreamsArgs>>;
 };
+
+export type OutputAudioResolvers = { AAC: 'aac', AAC_SILENCE: 'aac_silence', ADD_AAC: 'add_aac', KEEP: 'keep', KEEP_SILENCE: 'keep_silence' };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -6317,10 +6349,14 @@ export type PlaybackHeadersResolvers<ContextType = Context, ParentType extends R
   segmentHeaders?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
+export type PlaybackHeadersKindResolvers = { DVR: 'dvr', LIVE: 'live' };
+
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
+
+export type ProtocolResolvers = { AD_INJECTOR: 'ad_injector', ANNEXB: 'annexb', API: 'api', BACKUP: 'backup', CMAF: 'cmaf', COPY: 'copy', DASH: 'dash', DECKLINK: 'decklink', DEKTEC: 'dektec', DEKTEC_ASI: 'dektec-asi', DOWNLOAD: 'download', DVB: 'dvb', EST: 'est', FAKE: 'fake', FFMPEG: 'ffmpeg', FILE: 'file', FLV: 'flv', FRIP: 'frip', H323: 'h323', HLS: 'hls', HLS2: 'hls2', HLSS: 'hlss', HLSS2: 'hlss2', JPEG: 'jpeg', JSON_MANIFEST: 'json_manifest', LLHLS: 'llhls', LOGO: 'logo', M4F: 'm4f', M4FS: 'm4fs', M4S: 'm4s', M4SS: 'm4ss', MBR: 'mbr', MIXER: 'mixer', MJPEG: 'mjpeg', MOSAIC: 'mosaic', MOSAIC2: 'mosaic2', MP4: 'mp4', MPTS_DVB: 'mpts-dvb', MPTS_HTTP: 'mpts-http', MPTS_HTTPS: 'mpts-https', MPTS_UDP: 'mpts-udp', MSELD: 'mseld', MSS: 'mss', MXL: 'mxl', NDI: 'ndi', PLAYER: 'player', PLAYLIST: 'playlist', RTMP: 'rtmp', RTMPE: 'rtmpe', RTMPS: 'rtmps', RTP: 'rtp', RTSP: 'rtsp', RTSP2: 'rtsp2', RTSPS: 'rtsps', RTSP_UDP: 'rtsp-udp', SHOUTCAST: 'shoutcast', SHOUTCASTS: 'shoutcasts', SRT: 'srt', ST2110: 'st2110', TIMESHIFT: 'timeshift', TRANSPONDER: 'transponder', TSHTTP: 'tshttp', TSHTTPS: 'tshttps', TSSSL: 'tsssl', TSTCP: 'tstcp', UDP: 'udp', UDP1: 'udp1', UDP2: 'udp2', UDP3: 'udp3', V4L: 'v4l', V4L2: 'v4l2', WEBRTC: 'webrtc' };
 
 export type PushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Push'] = ResolversParentTypes['Push']> = {
   bitrate?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -6424,10 +6460,14 @@ export type PushStatsResolvers<ContextType = Context, ParentType extends Resolve
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PusherStandbyStatusResolvers = { ACTIVE: 'active', WAITING: 'waiting' };
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'name'>>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'includeIngestHistory'>>;
 };
+
+export type RcMethodResolvers = { CBR: 'cbr', CBR2PASS: 'cbr2pass', VBR: 'vbr' };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
@@ -6684,6 +6724,12 @@ export type StreamInputResolvers<ContextType = Context, ParentType extends Resol
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type StreamInputDektecPtsSourceResolvers = { ALIGNED: 'aligned', SDI: 'sdi', TOD: 'tod', US: 'us' };
+
+export type StreamInputMixerMixerStrategyResolvers = { ALL: 'all', FIRST_VIDEO_AUDIO: 'first_video_audio' };
+
+export type StreamInputPixelResolvers = { RGB8: 'rgb8', RGB10: 'rgb10', RGB12: 'rgb12', YUV8: 'yuv8', YUV10: 'yuv10', _8: '8', _10: '10' };
+
 export type StreamInputStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamInputStats'] = ResolversParentTypes['StreamInputStats']> = {
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   adSplicesIngested?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -6737,6 +6783,10 @@ export type StreamInputStatsResolvers<ContextType = Context, ParentType extends 
   validSecondaryInputs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type StreamInputSubtitlesResolvers = { ACCEPT: 'accept', DROP: 'drop', OCR_ADD: 'ocr_add', OCR_REPLACE: 'ocr_replace' };
+
+export type StreamSortResolvers = { COMMENT_ASC: 'comment', COMMENT_DESC: '-comment', DISABLED_ASC: 'disabled', DISABLED_DESC: '-disabled', LAYOUT_INFERENCE_ASC: 'layout.inference', LAYOUT_INFERENCE_DESC: '-layout.inference', LAYOUT_INGEST_ASC: 'layout.ingest', LAYOUT_INGEST_DESC: '-layout.ingest', NAMESPACE_ASC: 'namespace', NAMESPACE_DESC: '-namespace', NAME_ASC: 'name', NAME_DESC: '-name', POSITION_ASC: 'position', POSITION_DESC: '-position', PROVIDER_ASC: 'provider', PROVIDER_DESC: '-provider', STATIC_ASC: 'static', STATIC_DESC: '-static', STATS_ALIVE_ASC: 'stats.alive', STATS_ALIVE_DESC: '-stats.alive', STATS_BITRATE_ASC: 'stats.bitrate', STATS_BITRATE_DESC: '-stats.bitrate', STATS_ONLINE_CLIENTS_ASC: 'stats.online_clients', STATS_ONLINE_CLIENTS_DESC: '-stats.online_clients', STATS_STATUS_ASC: 'stats.status', STATS_STATUS_DESC: '-stats.status', TEMPLATE_ASC: 'template', TEMPLATE_DESC: '-template', TITLE_ASC: 'title', TITLE_DESC: '-title', UPDATED_AT_ASC: 'updated_at', UPDATED_AT_DESC: '-updated_at' };
+
 export type StreamStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamStats'] = ResolversParentTypes['StreamStats']> = {
   agentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   alive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6760,6 +6810,8 @@ export type StreamStatsResolvers<ContextType = Context, ParentType extends Resol
   streamingEndpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tsDelay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
+
+export type StreamStatusResolvers = { ERROR: 'error', RUNNING: 'running', WAITING: 'waiting' };
 
 export type StreamerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Streamer'] = ResolversParentTypes['Streamer'], FederationReferenceType extends FederationReferenceTypes['Streamer'] = FederationReferenceTypes['Streamer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Streamer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -6802,6 +6854,8 @@ export type TcDecoderResolvers<ContextType = Context, ParentType extends Resolve
   streamingFrame?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type TcDecoderDeinterlaceRateResolvers = { FIELD: 'field', FRAME: 'frame' };
+
 export type TcGlobalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcGlobal'] = ResolversParentTypes['TcGlobal']> = {
   burn?: Resolver<Maybe<ResolversTypes['TcBurn']>, ParentType, ContextType>;
   deviceid?: Resolver<Maybe<ResolversTypes['IntOrString']>, ParentType, ContextType>;
@@ -6833,12 +6887,20 @@ export type TcLabelFontResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TcLabelPositionResolvers = { BL: 'bl', BR: 'br', C: 'c', CB: 'cb', CT: 'ct', TL: 'tl', TR: 'tr' };
+
 export type TcLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcLogo'] = ResolversParentTypes['TcLogo']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['TcLogoPosition']>, ParentType, ContextType>;
   x?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   y?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type TcLogoPositionResolvers = { BL: 'bl', BR: 'br', C: 'c', TL: 'tl', TR: 'tr' };
+
+export type TcPresetResolvers = { FAST: 'fast', MEDIUM: 'medium', SLOW: 'slow', ULTRAFAST: 'ultrafast', VERYFAST: 'veryfast' };
+
+export type TcProfileResolvers = { BASELINE: 'baseline', HIGH: 'high', HIGH10: 'high10', HIGH422: 'high422', HIGH444: 'high444', MAIN: 'main', MAIN10: 'main10', SIMPLE: 'simple' };
 
 export type TcQpRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcQpRange'] = ResolversParentTypes['TcQpRange']> = {
   qpmaxb?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6860,6 +6922,8 @@ export type TcSizeResolvers<ContextType = Context, ParentType extends ResolversP
   strategy?: Resolver<Maybe<ResolversTypes['TcSizeStrategy']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type TcSizeStrategyResolvers = { CROP: 'crop', FIT: 'fit', SCALE: 'scale' };
 
 export type TcVideoOptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcVideoOpts'] = ResolversParentTypes['TcVideoOpts']> = {
   alogo?: Resolver<Maybe<ResolversTypes['TcLogo']>, ParentType, ContextType>;
@@ -6887,6 +6951,8 @@ export type TcVideoOptsResolvers<ContextType = Context, ParentType extends Resol
   track?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vbvBufsize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type TcVideoOptsCodecResolvers = { AV1: 'av1', H264: 'h264', HEVC: 'hevc', MP2V: 'mp2v' };
 
 export type ThumbnailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thumbnails'] = ResolversParentTypes['Thumbnails']> = {
   enabled?: Resolver<Maybe<ResolversTypes['BooleanOrString']>, ParentType, ContextType>;
@@ -6939,6 +7005,12 @@ export type TranscoderResolvers<ContextType = Context, ParentType extends Resolv
   tracks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TranscoderTrackInfo']>>, ParentType, ContextType>;
   video?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TcVideoOpts']>>, ParentType, ContextType>;
 };
+
+export type TranscoderDeviceTypeResolvers = { CODER: 'coder', CPU: 'cpu', NVENC: 'nvenc', QSV: 'qsv' };
+
+export type TranscoderResizeModeResolvers = { CUDA: 'cuda', VIC: 'vic' };
+
+export type TranscoderTargetResolvers = { HDTV: 'hdtv', SDTV_NTSC: 'sdtv_ntsc', SDTV_PAL: 'sdtv_pal', UHDTV: 'uhdtv' };
 
 export type TranscoderTrackInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranscoderTrackInfo'] = ResolversParentTypes['TranscoderTrackInfo']> = {
   alogo?: Resolver<Maybe<ResolversTypes['TcLogo']>, ParentType, ContextType>;
@@ -7003,15 +7075,20 @@ export type VisionResolvers<ContextType = Context, ParentType extends ResolversP
   detectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Detector']>>, ParentType, ContextType>;
 };
 
+export type VisionAlgResolvers = { FACES: 'faces', PLATES: 'plates' };
+
 export type WebrtcAbrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebrtcAbr'] = ResolversParentTypes['WebrtcAbr']> = {
   startTrack?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type WebrtcTransportResolvers = { TCP: 'tcp', UDP: 'udp' };
 
 export type Resolvers<ContextType = Context> = {
   AuthSpec?: AuthSpecResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  ChangeKind?: ChangeKindResolvers;
   ClosedCaptions?: ClosedCaptionsResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7021,12 +7098,19 @@ export type Resolvers<ContextType = Context> = {
   Detector?: DetectorResolvers<ContextType>;
   DetectorAlerts?: DetectorAlertsResolvers<ContextType>;
   DetectorStats?: DetectorStatsResolvers<ContextType>;
+  DetectorType?: DetectorTypeResolvers;
   Drm?: DrmResolvers<ContextType>;
+  DvbocrMode?: DvbocrModeResolvers;
   Dvr?: DvrResolvers<ContextType>;
   DvrInfo?: DvrInfoResolvers<ContextType>;
   DvrRange?: DvrRangeResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
+  FlowType?: FlowTypeResolvers;
+  FrameContent?: FrameContentResolvers;
+  FrameVideoPixFmt?: FrameVideoPixFmtResolvers;
+  GenlockStatus?: GenlockStatusResolvers;
   GenrefStatus?: GenrefStatusResolvers<ContextType>;
+  HlsScte35Mode?: HlsScte35ModeResolvers;
   InputAgentStats?: InputAgentStatsResolvers<ContextType>;
   InputMediaInfo?: InputMediaInfoResolvers<ContextType>;
   InputMotionDetectorStats?: InputMotionDetectorStatsResolvers<ContextType>;
@@ -7044,19 +7128,31 @@ export type Resolvers<ContextType = Context> = {
   JSONText?: GraphQLScalarType;
   Layout?: LayoutResolvers<ContextType>;
   LayoutBase?: LayoutBaseResolvers<ContextType>;
+  LayoutChangeReason?: LayoutChangeReasonResolvers;
+  LayoutOriginator?: LayoutOriginatorResolvers;
   MediaInfo?: MediaInfoResolvers<ContextType>;
+  MpegtsAc3Mode?: MpegtsAc3ModeResolvers;
   MpegtsPids?: MpegtsPidsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedBy?: NamedByResolvers;
   NodeLayoutDecision?: NodeLayoutDecisionResolvers<ContextType>;
+  NodeLayoutDecisionReason?: NodeLayoutDecisionReasonResolvers;
+  NodeRole?: NodeRoleResolvers;
+  Operator?: OperatorResolvers;
   Organization?: OrganizationResolvers<ContextType>;
+  OutputAudio?: OutputAudioResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlayProtocols?: PlayProtocolsResolvers<ContextType>;
   PlaybackHeaders?: PlaybackHeadersResolvers<ContextType>;
+  PlaybackHeadersKind?: PlaybackHeadersKindResolvers;
   Point?: PointResolvers<ContextType>;
+  Protocol?: ProtocolResolvers;
   Push?: PushResolvers<ContextType>;
   PushPidStats?: PushPidStatsResolvers<ContextType>;
   PushStats?: PushStatsResolvers<ContextType>;
+  PusherStandbyStatus?: PusherStandbyStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  RcMethod?: RcMethodResolvers;
   SafeInt?: GraphQLScalarType;
   SaveStreamPayload?: SaveStreamPayloadResolvers<ContextType>;
   SaveStreamResult?: SaveStreamResultResolvers<ContextType>;
@@ -7070,33 +7166,51 @@ export type Resolvers<ContextType = Context> = {
   StreamConnection?: StreamConnectionResolvers<ContextType>;
   StreamEdge?: StreamEdgeResolvers<ContextType>;
   StreamInput?: StreamInputResolvers<ContextType>;
+  StreamInputDektecPtsSource?: StreamInputDektecPtsSourceResolvers;
+  StreamInputMixerMixerStrategy?: StreamInputMixerMixerStrategyResolvers;
+  StreamInputPixel?: StreamInputPixelResolvers;
   StreamInputStats?: StreamInputStatsResolvers<ContextType>;
+  StreamInputSubtitles?: StreamInputSubtitlesResolvers;
+  StreamSort?: StreamSortResolvers;
   StreamStats?: StreamStatsResolvers<ContextType>;
+  StreamStatus?: StreamStatusResolvers;
   Streamer?: StreamerResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TcAudioOpts?: TcAudioOptsResolvers<ContextType>;
   TcBurn?: TcBurnResolvers<ContextType>;
   TcCrop?: TcCropResolvers<ContextType>;
   TcDecoder?: TcDecoderResolvers<ContextType>;
+  TcDecoderDeinterlaceRate?: TcDecoderDeinterlaceRateResolvers;
   TcGlobal?: TcGlobalResolvers<ContextType>;
   TcLabel?: TcLabelResolvers<ContextType>;
   TcLabelBox?: TcLabelBoxResolvers<ContextType>;
   TcLabelFont?: TcLabelFontResolvers<ContextType>;
+  TcLabelPosition?: TcLabelPositionResolvers;
   TcLogo?: TcLogoResolvers<ContextType>;
+  TcLogoPosition?: TcLogoPositionResolvers;
+  TcPreset?: TcPresetResolvers;
+  TcProfile?: TcProfileResolvers;
   TcQpRange?: TcQpRangeResolvers<ContextType>;
   TcSar?: TcSarResolvers<ContextType>;
   TcSize?: TcSizeResolvers<ContextType>;
+  TcSizeStrategy?: TcSizeStrategyResolvers;
   TcVideoOpts?: TcVideoOptsResolvers<ContextType>;
+  TcVideoOptsCodec?: TcVideoOptsCodecResolvers;
   Thumbnails?: ThumbnailsResolvers<ContextType>;
   ThumbnailsSize?: ThumbnailsSizeResolvers<ContextType>;
   TrackInfo?: TrackInfoResolvers<ContextType>;
   Transcoder?: TranscoderResolvers<ContextType>;
+  TranscoderDeviceType?: TranscoderDeviceTypeResolvers;
+  TranscoderResizeMode?: TranscoderResizeModeResolvers;
+  TranscoderTarget?: TranscoderTargetResolvers;
   TranscoderTrackInfo?: TranscoderTrackInfoResolvers<ContextType>;
   TransponderPid?: TransponderPidResolvers<ContextType>;
   TtxtDescriptors?: TtxtDescriptorsResolvers<ContextType>;
   VbiLines?: VbiLinesResolvers<ContextType>;
   Vision?: VisionResolvers<ContextType>;
+  VisionAlg?: VisionAlgResolvers;
   WebrtcAbr?: WebrtcAbrResolvers<ContextType>;
+  WebrtcTransport?: WebrtcTransportResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -77,7 +77,8 @@ export const nodeViewer = (hostname: string): Viewer => {
   return { ...viewer, visibilityKey: visibilityKeyOf(viewer) };
 };
 
-const permissionsIn = ({ isOwner, permissions }: Membership): OrganizationPermissions =>
+/** What a membership allows: to an owner everything. */
+export const permissionsIn = ({ isOwner, permissions }: Membership): OrganizationPermissions =>
   isOwner ? everyPermission : permissions;
 
 /** What a user may see and do. `session` null: they came with Basic, and nothing expires. */

@@ -43,3 +43,9 @@ export const columnsOf = (permissions: OrganizationPermissions): readonly boolea
   permissions.canViewPersonsLists,
   permissions.canEditPersonsLists,
 ];
+
+/** The permissions as the members of a REST document, which the type `Permissions` is read from. */
+export const permissionMembers = (permissions: OrganizationPermissions): Readonly<Record<string, boolean>> => {
+  const values = columnsOf(permissions);
+  return Object.fromEntries(permissionColumns.map((column, index) => [column, values[index] ?? false]));
+};

@@ -1,5 +1,5 @@
 import type { Account, AccountStore, Membership } from '../../src/auth/account.ts';
-import type { Database } from '../../src/db/types.ts';
+import type { Database, Queryable } from '../../src/db/types.ts';
 import { permissionColumns, permissionsOf, type PermissionColumns } from './permissions.ts';
 
 interface AccountRow {
@@ -11,7 +11,6 @@ interface AccountRow {
   readonly: boolean | null;
   max_sessions: number | null;
   permissions_version: number;
-  session_alive: boolean;
 }
 
 type MembershipRow = PermissionColumns & { organization_id: number; is_owner: boolean };
@@ -30,35 +29,41 @@ const accountOf = (row: AccountRow, memberships: readonly Membership[]): Account
   memberships,
 });
 
+const membershipsOf = async (database: Queryable, userId: number): Promise<Membership[]> => {
+  const rows = await database.query<MembershipRow>(
+    `select m.organization_id, ${permissionColumns.map((column) => `m.${column}`).join(', ')},
+            o.owner_id is not distinct from m.user_id as is_owner
+       from organization_members m join organizations o on o.id = m.organization_id
+      where m.user_id = $1 order by m.organization_id`,
+    [userId],
+  );
+  return rows.map((row) => ({
+    organizationId: row.organization_id,
+    isOwner: row.is_owner,
+    permissions: permissionsOf(row),
+  }));
+};
+
+/** One account inside a transaction; null when there is none. */
+export const readAccount = async (database: Queryable, id: number): Promise<Account | null> => {
+  const [row] = await database.query<AccountRow>(`select ${accountColumns} from users u where u.id = $1`, [id]);
+  return row ? accountOf(row, await membershipsOf(database, id)) : null;
+};
+
 /** Accounts as authentication reads them: one user, with the password hash or the state of one session. */
 export const createAccountStore = (database: Database, ringUsers: () => void): AccountStore => {
-  const membershipsOf = async (userId: number): Promise<Membership[]> => {
-    const rows = await database.query<MembershipRow>(
-      `select m.organization_id, ${permissionColumns.map((column) => `m.${column}`).join(', ')},
-              o.owner_id is not distinct from m.user_id as is_owner
-         from organization_members m join organizations o on o.id = m.organization_id
-        where m.user_id = $1 order by m.organization_id`,
-      [userId],
-    );
-    return rows.map((row) => ({
-      organizationId: row.organization_id,
-      isOwner: row.is_owner,
-      permissions: permissionsOf(row),
-    }));
-  };
-
   return {
     async accountByLogin(login) {
       const [row] = await database.query<AccountRow>(
-        `select ${accountColumns}, true as session_alive from users u where lower(u.name) = lower($1)`,
+        `select ${accountColumns} from users u where lower(u.name) = lower($1)`,
         [login],
       );
       if (!row) return null;
-      return { account: accountOf(row, await membershipsOf(row.id)), passwordHash: row.password_hash };
+      return { account: accountOf(row, await membershipsOf(database, row.id)), passwordHash: row.password_hash };
     },
 
     async accountById(id, sessionId) {
-      const [row] = await database.query<AccountRow>(
+      const [row] = await database.query<AccountRow & { session_alive: boolean }>(
         `select ${accountColumns},
                 $2::uuid is null or coalesce(s.revoked_at is null and s.expires_at > now(), false) as session_alive
            from users u left join sessions s on s.id = $2::uuid and s.user_id = u.id
@@ -66,7 +71,7 @@ export const createAccountStore = (database: Database, ringUsers: () => void): A
         [id, sessionId],
       );
       if (!row) return null;
-      return { account: accountOf(row, await membershipsOf(id)), sessionAlive: row.session_alive };
+      return { account: accountOf(row, await membershipsOf(database, id)), sessionAlive: row.session_alive };
     },
 
     async createAdministrator(login, passwordHash) {

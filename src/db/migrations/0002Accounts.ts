@@ -35,7 +35,7 @@ export class Accounts1764000000002 implements MigrationInterface {
       create index users_name on users (name nulls first, id);
       create index users_fullname on users (fullname nulls first, id);
       create index users_email on users (email nulls first, id);
-      create index users_member_of on users using gin (member_of jsonb_path_ops);
+      create index users_member_of on users using gin (member_of);
       create index users_search on users using gin (search gin_trgm_ops);
 
       create table organizations (

@@ -1,0 +1,15 @@
+import { connection } from '../../../subgraphs/connection.ts';
+import { versionOf } from '../../../subgraphs/documentNode.ts';
+import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { documentOf, idOf } from './documents.ts';
+import type { OrganizationResolvers } from './types.generated.ts';
+
+export const Organization: OrganizationResolvers = {
+  __resolveReference: ({ id }, { load }, info) =>
+    load.organization(String(id), requestedMembers(info, 'Organization').members),
+  version: versionOf,
+  owner: (organization, _, { load }) => load.ownerOfOrganization.load(idOf(organization)),
+  users: (organization, args, { users, request }, info) =>
+    connection(users.within({ organizationId: idOf(organization), selfIsVisible: false }), args, request, info),
+  document: (organization, { select }, { load }) => documentOf(organization, select, load.organization),
+};

@@ -21,6 +21,10 @@ export interface Limits {
   statementTimeoutMs: number;
 }
 
+/** The parts of the graph; `schema/` and `subgraphs/` have one of each name. */
+export const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
 /** Everything the environment decides, read once at start. Null: not set. */
 export interface Config {
   host: string;
@@ -36,6 +40,10 @@ export interface Config {
   /** Master key; null: generated and kept in `dataDir`. */
   apiKey: string | null;
   editAuth: { login: string; password: string } | null;
+  /** Seals secrets at rest, 32 bytes in hex or base64; null: generated and kept in `dataDir`. */
+  secretKey: string | null;
+  /** Where subgraphs that run alone are reached, by name; those not named run in this process. */
+  subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   /** Public base URL without a trailing slash. */
   apiUrl: string | null;
   natsUrl: string | null;
@@ -106,6 +114,13 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     pgBinDir: folder('PG_BIN_DIR', 'postgres'),
     apiKey: text('API_KEY'),
     editAuth: credentials('EDIT_AUTH'),
+    secretKey: text('SECRET_KEY'),
+    subgraphUrls: Object.fromEntries(
+      subgraphNames.flatMap((name) => {
+        const address = url(`${name.toUpperCase()}_SUBGRAPH_URL`, ['http:', 'https:']);
+        return address ? [[name, address]] : [];
+      }),
+    ),
     apiUrl: url('API_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     natsUrl: url('NATS_URL', ['nats:', 'tls:', 'ws:', 'wss:']),
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),

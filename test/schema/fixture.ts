@@ -1,5 +1,7 @@
-import { graphql } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { buildSchema, graphql } from 'graphql';
 import type { ExecutionResult, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { projectFile } from '../../src/projectRoot.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import type { ResolverMap } from '../../src/schema/loadSubgraphSchema.ts';
 
@@ -27,3 +29,6 @@ export const recorder = () => {
   };
   return { calls, resolve };
 };
+
+/** What clients see, as committed. */
+export const apiSchema = (): GraphQLSchema => buildSchema(readFileSync(projectFile('schema', 'api.graphql'), 'utf8'));

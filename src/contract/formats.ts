@@ -24,6 +24,7 @@ export const textFormats: Readonly<Record<string, { test: (text: string) => bool
 /** The JSON Schema `format` names that are checked; the others are documentation. */
 export const standardFormats: Readonly<Record<string, (text: string) => boolean>> = {
   ipv4: (text) => isIP(text) === 4,
+  email: (text) => text.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(text),
   uuid: (text) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
   'date-time': (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text)),
 };

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { startGateway } from '../graphql/gateway.ts';
+import { openStream } from './eventSource.ts';
+import { connect, master, subscribe } from './socket.ts';
+
+// Alone in its file: what other tests leave to the garbage collector would be counted.
+test('a server that stops sends sockets and event streams elsewhere, and leaves no timer or connection behind', async () => {
+  await (await startGateway())[Symbol.asyncDispose]();
+  const before = await resourcesInUse();
+  const gateway = await startGateway({ drainMs: 60_000 });
+  const ready = await connect(gateway.socketUrl, master);
+  ready.send(subscribe('subscription { silence { number } }', '1'));
+  ready.send(subscribe('subscription { numbers { number } }', '2'));
+  await ready.receive();
+  const waiting = await connect(gateway.socketUrl);
+  const stream = await openStream(gateway.url, 'subscription { silence { number } }');
+  expect((await stream.next())?.event).toBe('next');
+
+  await gateway[Symbol.asyncDispose]();
+  const goingAway = { code: 1001, reason: 'Server is going away' };
+  expect(await ready.closed).toEqual(goingAway);
+  expect(await waiting.closed).toEqual(goingAway);
+  expect(await stream.next()).toBeNull();
+  await gateway.observed.idle();
+  expect(await resourcesInUse()).toEqual(before);
+});
+
+/** Timers, servers and sockets that keep the process alive. The kernel's handles are released in the turns after a close. */
+const resourcesInUse = async (): Promise<string[]> => {
+  for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);
+  return process.getActiveResourcesInfo().sort();
+};

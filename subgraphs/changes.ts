@@ -6,7 +6,7 @@ import type { RequestContext } from '../src/requestContext.ts';
 import { conditionOfArguments, type ConnectionArguments } from '../src/schema/pageRequest.ts';
 import { requestedMembers } from '../src/schema/requestedMembers.ts';
 import { documentNode, type DocumentNode } from './documentNode.ts';
-import type { DocumentRepository } from './documentRepository.ts';
+import type { DocumentReader } from './documentRepository.ts';
 
 /** Rows of one statement of a snapshot. */
 const snapshotPageSize = 500;
@@ -22,7 +22,8 @@ export interface ChangeArguments extends Pick<ConnectionArguments, 'filter' | 'w
  * and loads only the members selected. Ends with the request's signal.
  */
 export const changes = (
-  { repository, feed }: { repository: Pick<DocumentRepository, 'name' | 'byKeys' | 'snapshotAfter'>; feed: Feed },
+  reader: DocumentReader,
+  feed: Feed,
   args: ChangeArguments,
   { viewer, signal }: RequestContext,
   info: GraphQLResolveInfo,
@@ -35,13 +36,16 @@ export const changes = (
   };
   return changeStream({
     feed,
-    collection: repository.name,
+    collection: reader.name,
     since: args.since,
     signal,
     snapshotPage: async (afterKey) =>
-      (await repository.snapshotAfter({ ...wanted, afterKey, limit: snapshotPageSize })).map(keyed),
-    rowsByKeys: async (keys) => (await repository.byKeys(keys, wanted)).map(keyed),
+      (await reader.snapshotAfter({ ...wanted, afterKey, limit: snapshotPageSize })).map(keyed),
+    rowsByKeys: async (keys) => (await reader.byKeys(keys, wanted)).map(keyed),
   });
 };
 
 const keyed = (row: DocumentRow) => ({ key: row.key, node: documentNode(row) });
+
+/** What a `…Changes` field resolves to: the event itself. */
+export const theEvent = (event: ChangeEvent<DocumentNode>): ChangeEvent<DocumentNode> => event;

@@ -1,30 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Condition, Page, PageRequest } from '../src/collection/types.ts';
-import type { CollectionFeed } from '../src/feed/types.ts';
+import type { Feed } from '../src/feed/types.ts';
 import type { RequestContext } from '../src/requestContext.ts';
 import { pageRequest, type ConnectionArguments } from '../src/schema/pageRequest.ts';
 import { documentNode } from './documentNode.ts';
-import type { DocumentRepository } from './documentRepository.ts';
+import type { DocumentReader } from './documentRepository.ts';
 import { pageOrWait } from './pageOrWait.ts';
 
 /** The page a connection field asks for. `within` is what the field itself means, such as the streams of one streamer. */
 export const connection = (
-  repository: Pick<DocumentRepository, 'page'>,
+  reader: DocumentReader,
   args: ConnectionArguments,
   { viewer }: RequestContext,
   info: GraphQLResolveInfo,
   within?: Condition,
-): Promise<Page> => repository.page(inOrderOfChange(inside(pageRequest(args, viewer, info), within)));
+): Promise<Page> => reader.page(inOrderOfChange(inside(pageRequest(args, viewer, info), within)));
 
 /** The same for a root field with `pollTimeout`: while the page is empty it waits for a change that fills it. */
 export const polledConnection = (
-  repository: Pick<DocumentRepository, 'page'>,
-  feed: CollectionFeed,
+  reader: DocumentReader,
+  feed: Feed,
   args: ConnectionArguments & { pollTimeout?: number | null | undefined },
   request: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Page> =>
-  pageOrWait(() => connection(repository, args, request, info), feed, {
+  pageOrWait(() => connection(reader, args, request, info), feed.collection(reader.name), {
     pollTimeout: args.pollTimeout,
     signal: request.signal,
   });

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DocumentRow } from '../src/collection/types.ts';
+import type { RawJson } from '../src/json/rawJson.ts';
 import { documentNode, type DocumentNode } from './documentNode.ts';
+import type { DocumentRepository } from './documentRepository.ts';
 import type { ContextLifetime } from './subgraph.ts';
 
 /** Loads one document limited to members (undefined: all of it); null when there is none or none the viewer may see. */
@@ -33,3 +35,13 @@ export const documentLoader = (rowsByKeys: RowsByKeys, lifetime: ContextLifetime
   };
   return Object.assign(load, { clear: () => loaders.clear() });
 };
+
+/** Loads the stored document of a row the viewer was found to see; null when it is gone. */
+export const configLoader = (configs: DocumentRepository['configs']): DataLoader<string, RawJson | null> =>
+  new DataLoader(
+    async (keys) => {
+      const found = new Map((await configs(keys)).map(({ key, config }) => [key, config]));
+      return keys.map((key) => found.get(key) ?? null);
+    },
+    { cache: false, maxBatchSize: maximumBatch },
+  );

@@ -1,12 +1,19 @@
 import { byKeys, snapshotAfter, type KeysRequest } from '../src/collection/byKeys.ts';
 import type { Collection } from '../src/collection/collection.ts';
+import { deleteDocuments, type DeleteResult } from '../src/collection/delete.ts';
 import { page } from '../src/collection/page.ts';
+import { saveDocuments, type ItemResult, type SaveItem } from '../src/collection/save.ts';
 import type { DocumentRow, Page, PageRequest } from '../src/collection/types.ts';
 import type { Database } from '../src/db/types.ts';
-import type { CollectionName } from '../src/feed/types.ts';
+import type { CollectionName, Feed } from '../src/feed/types.ts';
+import { RawJson } from '../src/json/rawJson.ts';
+import type { RequestContext } from '../src/requestContext.ts';
+
+/** Who writes, for the rights and the history. */
+export type Writer = Pick<RequestContext, 'viewer' | 'originator'>;
 
 /** What every collection of documents can be asked. Rows the viewer may not see are as if they were not there. */
-export interface DocumentRepository {
+export interface DocumentReader {
   readonly name: CollectionName;
   page(request: PageRequest): Promise<Page>;
   /** In no promised order; missing keys are left out. */
@@ -15,10 +22,56 @@ export interface DocumentRepository {
   snapshotAfter(request: KeysRequest & { afterKey: string | null; limit: number }): Promise<readonly DocumentRow[]>;
 }
 
-/** The repository of a collection that the engine serves alone. */
-export const documentRepository = (database: Database, collection: Collection): DocumentRepository => ({
+export interface StoredConfig {
+  key: string;
+  config: RawJson;
+}
+
+/** The same, and how its documents are changed. Results come in the order of what was given. */
+export interface DocumentRepository extends DocumentReader {
+  /** The documents as they are stored, of rows the viewer was found to see. */
+  configs(keys: readonly string[]): Promise<readonly StoredConfig[]>;
+  save(items: readonly SaveItem[], writer: Writer): Promise<readonly ItemResult[]>;
+  delete(keys: readonly string[], writer: Writer, expectedVersions?: Versions): Promise<readonly DeleteResult[]>;
+}
+
+/** The versions objects must still have, by key. */
+export type Versions = Readonly<Record<string, string>>;
+
+/** Reads a collection through the engine. */
+export const documentReader = (database: Database, collection: Collection): DocumentReader => ({
   name: collection.name,
   page: (request) => page(database, collection, request),
   byKeys: (keys, request) => byKeys(database, collection, keys, request),
   snapshotAfter: (request) => snapshotAfter(database, collection, request),
+});
+
+/** Reads and writes a collection through the engine. */
+export const documentRepository = (
+  database: Database,
+  feed: Pick<Feed, 'ring'>,
+  collection: Collection,
+): DocumentRepository => ({
+  ...documentReader(database, collection),
+  configs: async (keys) => {
+    const { table, key } = collection;
+    const rows = await database.query<{ key: string; config: string }>(
+      `select ${key.column}::text as key, config from ${table} where ${key.column} = any($1::${key.type}[]) order by 1`,
+      [keys],
+    );
+    return rows.map((row) => ({ key: row.key, config: new RawJson(row.config) }));
+  },
+  save: (items, { viewer, originator }) => saveDocuments(database, collection, items, { viewer, originator, feed }),
+  delete: (keys, { viewer }, expectedVersions = {}) =>
+    deleteDocuments(database, collection, keys, { viewer, feed, expectedVersions }),
+});
+
+/** The same repository; after each write it forgets what loaders remember. */
+export const forgettingOnWrite = <Repository extends DocumentRepository>(
+  repository: Repository,
+  forget: () => void,
+): Repository => ({
+  ...repository,
+  save: (items, writer) => repository.save(items, writer).finally(forget),
+  delete: (keys, writer, versions) => repository.delete(keys, writer, versions).finally(forget),
 });

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../src/requestContext.ts';
-import { documentLoader } from '../documentLoader.ts';
+import { configLoader, documentLoader } from '../documentLoader.ts';
 import type { ContextLifetime } from '../subgraph.ts';
 import type { StreamRepository } from './repository.ts';
 
@@ -8,5 +8,11 @@ export type StreamLoaders = ReturnType<typeof streamLoaders>;
 /** Loads what the viewer of one request may see. */
 export const streamLoaders = (streams: StreamRepository, { viewer }: RequestContext, lifetime: ContextLifetime) => ({
   /** One stream, limited to members; null when there is none or none the viewer may see. */
-  stream: documentLoader((keys, select) => streams.byKeys(keys, { viewer, select }), lifetime),
+  stream: documentLoader((names, select) => streams.byKeys(names, { viewer, select }), lifetime),
+
+  /** The same with `layout.ingest_history`. */
+  streamWithHistory: documentLoader((names, select) => streams.withHistory.byKeys(names, { viewer, select }), lifetime),
+
+  /** The stored configuration of a stream; null when it is gone. */
+  config: configLoader(streams.configs),
 });

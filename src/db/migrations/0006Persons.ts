@@ -13,13 +13,14 @@ export class Persons1764000000006 implements MigrationInterface {
         created_at timestamptz not null default now(),
         external_id text collate "C" generated always as (${absentAsNull("config->>'external_id'")}) stored,
         originator text collate "C" generated always as (${absentAsNull("config->>'originator'")}) stored,
-        deleted_at int8
+        deleted_at int8,
+        search text generated always as (config->>'external_id') stored
       );
       create index persons_organization on persons (organization_id, id);
       create index persons_external_id on persons (external_id nulls first, id);
       create index persons_originator on persons (originator nulls first, id);
       create index persons_deleted_at on persons (deleted_at nulls first, id);
-      create index persons_search on persons using gin (external_id gin_trgm_ops);
+      create index persons_search on persons using gin (search gin_trgm_ops);
     `);
   }
 

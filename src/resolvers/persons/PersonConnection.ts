@@ -1,0 +1,4 @@
+import { connectionFields } from '../../../subgraphs/connection.ts';
+import type { PersonConnectionResolvers } from './types.generated.ts';
+
+export const PersonConnection: PersonConnectionResolvers = connectionFields;

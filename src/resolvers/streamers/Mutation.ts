@@ -1,0 +1,23 @@
+import { streamerToSave } from '../../../subgraphs/streamers/streamerToSave.ts';
+import { deleteEach, deleteOne, saveEach, saveOne } from '../../../subgraphs/writing.ts';
+import type { MutationResolvers } from './types.generated.ts';
+
+export const Mutation: MutationResolvers = {
+  saveStreamer: async (_, args, context, { schema }) => ({
+    streamer: await saveOne(context.streamers, await streamerToSave(args, context, schema), context.request),
+  }),
+
+  deleteStreamer: async (_, { hostname, expectedVersion }, { streamers, request }) => ({
+    hostname: await deleteOne(streamers, hostname, expectedVersion, request),
+  }),
+
+  saveStreamers: async (_, { items }, context, { schema }) => {
+    const prepare = (item: (typeof items)[number]) => streamerToSave(item, context, schema);
+    const saved = await saveEach(context.streamers, items, prepare, context.request);
+    return { results: saved.map(({ item, node, error }) => ({ hostname: item.hostname, streamer: node, error })) };
+  },
+
+  deleteStreamers: async (_, { hostnames }, { streamers, request }) => ({
+    results: (await deleteEach(streamers, hostnames, request)).map(({ key, error }) => ({ hostname: key, error })),
+  }),
+};

@@ -1,0 +1,5 @@
+export * from './Mutation.ts';
+export * from './Query.ts';
+export * from './Streamer.ts';
+export * from './StreamerConnection.ts';
+export * from './Subscription.ts';

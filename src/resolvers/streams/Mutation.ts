@@ -1,0 +1,22 @@
+import { deleteEach, deleteOne, saveEach, saveOne } from '../../../subgraphs/writing.ts';
+import { streamToSave } from '../../../subgraphs/streams/streamToSave.ts';
+import type { MutationResolvers } from './types.generated.ts';
+
+export const Mutation: MutationResolvers = {
+  saveStream: async (_, args, { streams, request }, { schema }) => ({
+    stream: await saveOne(streams, streamToSave(args, schema), request),
+  }),
+
+  deleteStream: async (_, { name, expectedVersion }, { streams, request }) => ({
+    name: await deleteOne(streams, name, expectedVersion, request),
+  }),
+
+  saveStreams: async (_, { items }, { streams, request }, { schema }) => {
+    const saved = await saveEach(streams, items, (item) => streamToSave(item, schema), request);
+    return { results: saved.map(({ item, node, error }) => ({ name: item.name, stream: node, error })) };
+  },
+
+  deleteStreams: async (_, { names }, { streams, request }) => ({
+    results: (await deleteEach(streams, names, request)).map(({ key, error }) => ({ name: key, error })),
+  }),
+};

@@ -1,0 +1,6 @@
+import { connection } from '../../../subgraphs/connection.ts';
+import type { OrganizationResolvers } from './types.generated.ts';
+
+export const Organization: OrganizationResolvers = {
+  streams: ({ id }, args, { streams, request }, info) => connection(streams.ofOrganization(id), args, request, info),
+};

@@ -1,0 +1,53 @@
+import type { Collection } from '../../src/collection/collection.ts';
+import { contract } from '../../src/contract/contract.ts';
+import type { SecretBox } from '../../src/auth/secrets.ts';
+import { CodedError } from '../../src/errors.ts';
+import { presentSecrets } from './repositorySecrets.ts';
+import { changedSecrets, type SecretChange } from './secrets.ts';
+
+/** How old, in seconds, statistics may be before a node counts as offline and shows none. */
+export const statsLifetimeSeconds = 60;
+
+/**
+ * Streamers, for the collection engine. The `secrets` column it is given is a `SecretChange`; what it stores is sealed.
+ */
+export const streamersCollection = (secretBox: SecretBox): Collection => ({
+  name: 'streamers',
+  schema: contract('central').schema('Streamer'),
+  table: 'streamers',
+  key: { column: 'hostname', member: 'hostname', type: 'text' },
+  joins: { s: 'streamer_stats s on s.hostname = t.hostname' },
+  parts: {
+    stats: {
+      sql: `(case when s.fetched_at > now() - interval '${statsLifetimeSeconds} seconds' then s.stats end)`,
+      join: 's',
+    },
+  },
+  members: {
+    role: { sql: 't.role', type: 'text', indexed: true },
+    namespace: { sql: 't.namespace', type: 'text', indexed: true },
+    labels: { sql: 't.labels', type: 'jsonb', indexed: true },
+  },
+  search: 't.search',
+  defaultSort: [{ member: 'hostname', descending: false }],
+  columns: { secrets: 'bytea' },
+  beforeSave: async ({ key, document, current, columns, transaction }) => {
+    if (!current) assertHostname(key);
+    if (document['role'] === undefined) throw required('role');
+    const change = columns['secrets'] as SecretChange | undefined;
+    if (!change && current) return {};
+    const secrets = changedSecrets(await presentSecrets(transaction, secretBox, key), change ?? {});
+    if (secrets.cluster_key === undefined) throw required('cluster_key');
+    return { columns: { secrets: secretBox.seal(JSON.stringify(secrets)) } };
+  },
+});
+
+const assertHostname = (hostname: string): void => {
+  if (/^[^\s/\\?#@\p{Cc}]{1,253}$/u.test(hostname)) return;
+  throw new CodedError('BAD_USER_INPUT', 'hostname must be a host name of at most 253 characters', {
+    path: ['hostname'],
+    parameter: 'hostname',
+  });
+};
+
+const required = (member: string) => new CodedError('BAD_USER_INPUT', `${member} is required`, { path: [member] });

@@ -1,0 +1,33 @@
+import type { SecretBox } from '../../src/auth/secrets.ts';
+import type { SaveItem } from '../../src/collection/save.ts';
+import type { Database } from '../../src/db/types.ts';
+import type { Feed } from '../../src/feed/types.ts';
+import { checkNode } from '../../src/cluster/checkNode.ts';
+import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
+import { streamersCollection } from './collection.ts';
+import { nodeAfter } from './nodeAfter.ts';
+import { presentSecrets } from './repositorySecrets.ts';
+
+export interface StreamerRepository extends DocumentRepository {
+  /** Asks the node as it would be after saving `item`; throws CHECK_FAILED when it does not answer or refuses the key. */
+  check(item: SaveItem, signal: AbortSignal): Promise<void>;
+}
+
+/** All SQL on streamers. */
+export const streamerRepository = (database: Database, feed: Feed, secretBox: SecretBox): StreamerRepository => {
+  const repository = documentRepository(database, feed, streamersCollection(secretBox));
+  return {
+    ...repository,
+    check: async (item, signal) => {
+      const [present] = await repository.configs([item.key]);
+      const secrets = await presentSecrets(database, secretBox, item.key);
+      await checkNode(nodeAfter(item, present?.config.text ?? '{}', secrets), signal);
+    },
+    delete: async (hostnames, writer, versions) => {
+      const results = await repository.delete(hostnames, writer, versions);
+      const deleted = results.filter(({ error }) => !error).map(({ key }) => key);
+      await database.query('delete from streamer_stats where hostname = any($1)', [deleted]);
+      return results;
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { CodedError } from '../../src/errors.ts';
+import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
+
+/** What is kept sealed of a streamer and never shown. */
+export interface StreamerSecrets {
+  /** The key with which Central and the node sign what they say to each other. */
+  cluster_key?: string;
+  /** The key that provisioning sets on the node, `config.cluster_key` in REST. */
+  node_cluster_key?: string;
+}
+
+/** A change of secrets: absent members stay, null removes. `replace` starts from none. */
+export type SecretChange = { replace?: boolean } & { [Name in keyof StreamerSecrets]?: string | null };
+
+/** Takes the secrets out of a patch of a streamer. Throws BAD_USER_INPUT for one that is no text. */
+export const withoutSecrets = (patch: JsonObject, replace: boolean): { patch: JsonObject; change: SecretChange } => {
+  const { cluster_key: clusterKey, ...rest } = patch;
+  const change: SecretChange = { replace, ...secretOf('cluster_key', ['cluster_key'], clusterKey) };
+  const config = rest['config'];
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return { patch: rest, change };
+  const { cluster_key: nodeKey, ...others } = config;
+  return {
+    patch: { ...rest, config: others },
+    change: { ...change, ...secretOf('node_cluster_key', ['config', 'cluster_key'], nodeKey) },
+  };
+};
+
+/** The secrets after a change. */
+export const changedSecrets = (present: StreamerSecrets, { replace, ...change }: SecretChange): StreamerSecrets => {
+  const changed = Object.entries({ ...(replace ? {} : present), ...change }).filter(([, secret]) => secret != null);
+  return Object.fromEntries(changed) as StreamerSecrets;
+};
+
+const secretOf = (name: keyof StreamerSecrets, path: string[], value: JsonValue | undefined): SecretChange => {
+  if (value === undefined) return {};
+  if (value === null || (typeof value === 'string' && value !== '' && value.length <= 1000)) return { [name]: value };
+  throw new CodedError('BAD_USER_INPUT', `${path.join('.')} must be a text of 1 to 1000 characters`, { path });
+};

@@ -1,0 +1,30 @@
+import type { SecretBox } from '../../src/auth/secrets.ts';
+import type { Database } from '../../src/db/types.ts';
+import type { Feed } from '../../src/feed/types.ts';
+import * as resolvers from '../../src/resolvers/streamers/index.ts';
+import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
+import { forgettingOnWrite } from '../documentRepository.ts';
+import type { Subgraph } from '../subgraph.ts';
+import type { Context } from './context.ts';
+import { streamerLoaders } from './loaders.ts';
+import { streamerRepository } from './repository.ts';
+
+export interface StreamersDependencies {
+  database: Database;
+  feed: Feed;
+  /** Seals cluster keys. */
+  secretBox: SecretBox;
+}
+
+/** The streamers subgraph: the nodes of the cluster and what they report. */
+export const createStreamersSubgraph = ({ database, feed, secretBox }: StreamersDependencies): Subgraph<Context> => {
+  const streamers = streamerRepository(database, feed, secretBox);
+  return {
+    name: 'streamers',
+    ...loadSubgraphSchema({ name: 'streamers', resolvers }),
+    createContext: (request, lifetime = 'request') => {
+      const load = streamerLoaders(streamers, request, lifetime);
+      return { request, feed, load, streamers: forgettingOnWrite(streamers, load.streamer.clear) };
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import type { Collection, Saved, Saving } from '../../src/collection/collection.ts';
+import { assertMayEdit } from '../../src/collection/permission.ts';
+import { contract } from '../../src/contract/contract.ts';
+import type { JsonValue } from '../../src/json/lossless.ts';
+import { manualLayout } from './manualLayout.ts';
+import { presentLayout } from './repositoryLayouts.ts';
+import { assertStreamName } from './streamName.ts';
+
+/** What is checked and decided when a stream is about to be stored. */
+const beforeSave = async (saving: Saving): Promise<Saved> => {
+  const { key, current, columns, viewer, originator, transaction } = saving;
+  if (!current) assertStreamName(key);
+  if (columns['organization_id'] !== undefined) {
+    assertMayEdit(streams, viewer, { organizationId: columns['organization_id'] as number | null });
+  }
+  if (columns['layout'] === undefined) return {};
+  const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
+  return { columns: { layout, layout_program: originator ?? 'api' } };
+};
+
+/** Streams, for the collection engine. The `layout` column it is given is a merge patch of the layout. */
+export const streams: Collection = {
+  name: 'streams',
+  schema: contract('central').schema('Stream'),
+  table: 'streams',
+  key: { column: 'name', member: 'name', type: 'text' },
+  joins: { s: 'stream_stats s on s.name = t.name' },
+  parts: {
+    stats: { sql: 's.stats', join: 's' },
+    layout: { sql: 't.layout' },
+    config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)` },
+  },
+  computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true } },
+  members: {
+    title: { sql: 't.title', type: 'text', indexed: true },
+    comment: { sql: 't.comment', type: 'text', indexed: true },
+    template: { sql: 't.template', type: 'text', indexed: true },
+    namespace: { sql: 't.namespace', type: 'text', indexed: true },
+    provider: { sql: 't.provider', type: 'text', indexed: true },
+    position: { sql: 't.sort_position', type: 'numeric', indexed: true },
+    static: { sql: 't.static', type: 'boolean', indexed: true },
+    disabled: { sql: 't.disabled', type: 'boolean', indexed: true },
+    labels: { sql: 't.labels', type: 'jsonb', indexed: true },
+    updated_at: { sql: 't.position', type: 'int8', indexed: true, notNull: true },
+    'layout.ingest': { sql: 't.ingest', type: 'text', indexed: true },
+    'layout.inference': { sql: 't.inference', type: 'text', indexed: true },
+    'stats.bitrate': { sql: 's.bitrate', type: 'numeric', join: 's', indexed: true },
+    'stats.online_clients': { sql: 's.online_clients', type: 'numeric', join: 's' },
+    'stats.alive': { sql: 's.alive', type: 'boolean', join: 's' },
+    'stats.status': { sql: 's.status', type: 'text', join: 's' },
+  },
+  search: 't.search',
+  containment: true,
+  defaultSort: [{ member: 'name', descending: false }],
+  organization: {
+    sql: 't.organization_id',
+    column: 'organization_id',
+    mayView: ({ canViewStreams }) => canViewStreams,
+    mayEdit: ({ canEditStreams }) => canEditStreams,
+  },
+  columns: { organization_id: 'int4', layout: 'jsonb', layout_program: 'text' },
+  beforeSave,
+};

@@ -55,6 +55,8 @@ const memberOf = (contract: Contract, owner: string, wire: string, declared: Sch
   const kind = kindOf(contract, inner ?? declared, owner, wire, measured);
   const isKey = entityPlans[owner]?.key.member === wire;
   const required = schemaNamed(contract, owner).required?.includes(wire) ?? false;
+  // Named items of a list are read-only in name only: a body that lists them says which is which.
+  const identifies = required && !isEntity(owner);
   return {
     owner,
     wire: relation?.path ? `${wire}.${relation.path}` : wire,
@@ -63,7 +65,7 @@ const memberOf = (contract: Contract, owner: string, wire: string, declared: Sch
     schema,
     relation,
     required: isKey || (required && !measured && kind.kind !== 'enum'),
-    writable: !declared.readOnly && !serverMembers.has(name) && !isKey,
+    writable: (!declared.readOnly || identifies) && !serverMembers.has(name) && !isKey,
     secret: declared.writeOnly === true || secrets.has(name),
   };
 };

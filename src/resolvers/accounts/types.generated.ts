@@ -961,17 +961,17 @@ export type Viewer = {
 /** Kinds of credentials. */
 export type ViewerKind =
   /** An administrator. */
-  | 'ADMIN'
+  | 'admin'
   /** None were given. */
-  | 'ANONYMOUS'
+  | 'anonymous'
   /** The master key. */
-  | 'MASTER'
+  | 'master'
   /** A media server. */
-  | 'NODE'
+  | 'node'
   /** An API token. */
-  | 'TOKEN'
+  | 'token'
   /** A user of organizations. */
-  | 'USER';
+  | 'user';
 
 /** An organization of the viewer. */
 export type ViewerOrganization = {
@@ -1444,7 +1444,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type ViewerKindResolvers = { ADMIN: 'ADMIN', ANONYMOUS: 'ANONYMOUS', MASTER: 'MASTER', NODE: 'NODE', TOKEN: 'TOKEN', USER: 'USER' };
+export type ViewerKindResolvers = { ADMIN: 'admin', ANONYMOUS: 'anonymous', MASTER: 'master', NODE: 'node', TOKEN: 'token', USER: 'user' };
 
 export type ViewerOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerOrganization'] = ResolversParentTypes['ViewerOrganization']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;

@@ -417,6 +417,8 @@ export type EventSinkPatch = {
   readonly maxDepth?: InputMaybe<Scalars['Int']['input']>;
   /** Size of the log file at which it is rotated. In bytes. */
   readonly maxSize?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Name of the sink. Such as `my_json_sink`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Events to send: any of these, each with the texts that its members may have. */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
   /** Events kept for sending them again. */

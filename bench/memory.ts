@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import autocannon from 'autocannon';
+import { apiKey, benchDatabase, streamgate } from './processes.ts';
+import { seed } from './seed.ts';
+
+const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
+
+/** Resident memory of a process in MB (Linux). */
+const residentMb = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+
+/** Memory of the gateway's process idle, and at each minute of mixed load; `--minutes=10` unless told otherwise. */
+export const memory = async (args: readonly string[]): Promise<void> => {
+  const minutes = Number(args.find((each) => each.startsWith('--minutes='))?.slice('--minutes='.length) ?? 10);
+  console.log(`\n# memory: resident MB of the gateway, idle (≤ 250) and over ${minutes} minutes of load (no growth)\n`);
+  await using database = await benchDatabase();
+  await seed(database.pool, 10_000);
+  await using gateway = await streamgate(database);
+  console.log(`idle: ${residentMb(gateway.pid)} MB`);
+  for (let minute = 1; minute <= minutes; minute++) {
+    const result = await autocannon({
+      url: gateway.url,
+      connections: 8,
+      duration: 60,
+      requests: [...mixedRequests(minute)],
+    });
+    if (result.non2xx > 0) throw new Error(`${result.non2xx} answers were not 2xx`);
+    console.log(
+      `after minute ${minute}: ${residentMb(gateway.pid)} MB, ${Math.round(result.requests.average)} requests/s`,
+    );
+  }
+};
+
+/** Pages, searches, single reads, joined queries and queries never seen before, so that bounded caches have to be bounded. */
+function* mixedRequests(minute: number): Generator<autocannon.Request> {
+  const graphql = (query: string): autocannon.Request => ({
+    method: 'POST',
+    path: '/graphql',
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  for (let n = 0; n < 200; n++) {
+    const name = `camera-${String((minute * 200 + n) % 10_000 || 1).padStart(6, '0')}`;
+    yield { method: 'GET', path: '/central/api/v3/streams?limit=100', headers };
+    yield { method: 'GET', path: `/central/api/v3/streams?q=${name}&select=name,stats`, headers };
+    yield { method: 'GET', path: `/central/api/v3/streams/${name}`, headers };
+    yield {
+      method: 'PUT',
+      path: `/central/api/v3/streams/${name}`,
+      headers,
+      body: JSON.stringify({ comment: `minute ${minute}` }),
+    };
+    yield graphql('{ streams(first: 100) { nodes { name title layout { ingest { hostname } } } } }');
+    yield graphql(`{ unique${minute}x${n}: stream(name: "${name}") { name title stats { bitrate } } }`);
+  }
+}

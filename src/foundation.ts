@@ -1,0 +1,57 @@
+import { createIdentityStore } from '../subgraphs/accounts/identityStore.ts';
+import { streamerKeys } from '../subgraphs/streamers/nodeKeys.ts';
+import { createIdentity, type Identity } from './auth/identity.ts';
+import { loadMasterKey, type MasterKey } from './auth/masterKey.ts';
+import { loadSecretKey } from './auth/secretKey.ts';
+import { createSecretBox, type SecretBox } from './auth/secrets.ts';
+import { Closing } from './closing.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import type { Database } from './db/types.ts';
+import { createFeed } from './feed/feed.ts';
+import type { Feed } from './feed/types.ts';
+import type { Logger } from './log.ts';
+
+/** What every role of the program stands on: the migrated database, its change feed, keys and identity. */
+export interface Foundation extends AsyncDisposable {
+  config: Config;
+  log: Logger;
+  database: Database;
+  feed: Feed;
+  identity: Identity;
+  masterKey: MasterKey;
+  /** 32 bytes; seals secrets at rest and signs what travels between gateway and subgraphs. */
+  secretKey: Buffer;
+  secretBox: SecretBox;
+}
+
+/** Opens it all in order; what was opened is closed again when a later step throws. */
+export const layFoundation = async (config: Config, log: Logger): Promise<Foundation> => {
+  const closing = new Closing();
+  try {
+    const secretKey = await loadSecretKey(config);
+    const secretBox = createSecretBox(secretKey);
+    const masterKey = await loadMasterKey(config);
+    const database = closing.use(await openDatabase(config, { log }));
+    const applied = await migrate(database);
+    if (applied.length > 0) log.info({ migrations: applied }, 'database migrated');
+    const feed = closing.use(await createFeed(database, { log }));
+    const identity = closing.use(
+      await createIdentity({
+        store: createIdentityStore(database, feed),
+        secretBox,
+        masterKey,
+        editAuth: config.editAuth,
+        users: feed.collection('users'),
+        nodeKeys: streamerKeys(database, secretBox),
+        onError: (error) => log.error({ error }, 'changes of users could not be followed'),
+      }),
+    );
+    const dispose = () => closing[Symbol.asyncDispose]();
+    return { config, log, database, feed, identity, masterKey, secretKey, secretBox, [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await closing[Symbol.asyncDispose]();
+    throw error;
+  }
+};

@@ -1,0 +1,31 @@
+import type { Foundation } from './foundation.ts';
+
+/**
+ * What the terminal shows once everything answers: where things are, one request to try, and the master key on the start
+ * that generated it.
+ */
+export const greeting = (address: string, { config, masterKey, identity }: Foundation): string => {
+  // A wildcard address is where it listens, not what a person opens.
+  const base = config.apiUrl ?? address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
+  const key = masterKey.generated ? masterKey.value : '$API_KEY';
+  const lines = [
+    `Streamgate is ready at ${base}`,
+    '',
+    `  GraphQL         ${base}/graphql   (GraphiQL in a browser)`,
+    `  Central REST    ${base}/central/api/v3`,
+    `  Watcher login   ${base}/watcher/admin-api/v3/login`,
+    `  API contracts   ${base}/docs/central/openapi.json`,
+    `  Operations      ${base}/healthz  ${base}/readyz  ${base}/metrics`,
+    '',
+  ];
+  if (masterKey.generated) {
+    lines.push(
+      `  API key         ${masterKey.value}`,
+      `                  shown only now; kept in ${config.dataDir}/api.key`,
+      '',
+    );
+  }
+  if (identity.firstAdministratorMade) lines.push(`  Administrator   ${config.editAuth?.login} (from EDIT_AUTH)`, '');
+  lines.push('Try:', `  curl -H 'Authorization: Bearer ${key}' ${base}/central/api/v3/streams`, '');
+  return lines.join('\n');
+};

@@ -1,0 +1,19 @@
+import { createAccountsSubgraph } from '../subgraphs/accounts/subgraph.ts';
+import { createEpisodesSubgraph } from '../subgraphs/episodes/subgraph.ts';
+import { createPersonsSubgraph } from '../subgraphs/persons/subgraph.ts';
+import { createStreamersSubgraph } from '../subgraphs/streamers/subgraph.ts';
+import { createStreamsSubgraph } from '../subgraphs/streams/subgraph.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
+import type { SubgraphName } from './config.ts';
+import type { Foundation } from './foundation.ts';
+
+const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph>> = {
+  streams: createStreamsSubgraph,
+  streamers: createStreamersSubgraph,
+  accounts: ({ database, feed, identity }) => createAccountsSubgraph({ database, feed, identity }),
+  episodes: createEpisodesSubgraph,
+  persons: createPersonsSubgraph,
+};
+
+/** One subgraph, ready to run in this process or to be served alone. */
+export const makeSubgraph = (name: SubgraphName, foundation: Foundation): Subgraph => makers[name](foundation);

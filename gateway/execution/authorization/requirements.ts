@@ -32,7 +32,6 @@ const readDirective = ({ name, arguments: given }: ConstDirectiveNode): Requirem
 interface TypeFacts {
   own: readonly string[];
   fields: ReadonlyMap<string, { own: readonly string[]; returns: string }>;
-  interfaces: readonly string[];
 }
 
 const baseName = (type: { kind: string; type?: unknown; name?: { value: string } }): string =>
@@ -41,8 +40,8 @@ const baseName = (type: { kind: string; type?: unknown; name?: { value: string }
 /**
  * Reads `@authenticated`, `@requiresScopes` and `@policy` from the supergraph.
  *
- * A field demands what it, its parent type and the type it returns demand. Selected on an interface it also demands what any
- * implementation of it does; selected on an object, what the interface's field does: a way around through the other never opens.
+ * A field demands what it, its parent type and the type it returns demand; selected on an interface, also what any
+ * implementation does. (Composition refuses these directives on interfaces themselves.)
  */
 export const readRequirements = (supergraph: DocumentNode, resolvePolicy: PolicyResolver | undefined): Requirements => {
   const byKey = new Map<string, Requirement>();
@@ -66,7 +65,7 @@ export const readRequirements = (supergraph: DocumentNode, resolvePolicy: Policy
       (field) => [field.name.value, { own: read(field.directives), returns: baseName(field.type) }] as const,
     );
     const interfaces = (isComposite ? definition.interfaces : undefined)?.map(({ name }) => name.value) ?? [];
-    types.set(definition.name.value, { own: read(definition.directives), fields: new Map(fields), interfaces });
+    types.set(definition.name.value, { own: read(definition.directives), fields: new Map(fields) });
     for (const name of interfaces)
       implementations.set(name, [...(implementations.get(name) ?? []), definition.name.value]);
   }
@@ -97,8 +96,7 @@ export const readRequirements = (supergraph: DocumentNode, resolvePolicy: Policy
       const coordinate = `${typeName}.${fieldName}`;
       const known = memo.get(coordinate);
       if (known) return known;
-      const related = [...(implementations.get(typeName) ?? []), ...(types.get(typeName)?.interfaces ?? [])];
-      const keys = [typeName, ...related].flatMap((name) => direct(name, fieldName));
+      const keys = [typeName, ...(implementations.get(typeName) ?? [])].flatMap((name) => direct(name, fieldName));
       const distinct = [...new Set(keys)];
       memo.set(coordinate, distinct);
       return distinct;

@@ -36,11 +36,16 @@ export type Transports = Readonly<Record<string, SubgraphTransport>>;
 
 const nothing: PlanStep = () => undefined;
 
-const transportOf = (transports: Transports, subgraph: string): SubgraphTransport => {
-  const transport = transports[subgraph];
-  if (!transport) throw new CodedError('UNAVAILABLE', `The subgraph "${subgraph}" is not configured`);
-  return transport;
+/** Stands for a subgraph nobody configured: only the fields of that subgraph fail. */
+const missingTransport = (subgraph: string): SubgraphTransport => {
+  const fail = (): never => {
+    throw new CodedError('UNAVAILABLE', `The subgraph "${subgraph}" is not configured`);
+  };
+  return { prepare: () => fail, prepareSubscription: () => fail, async [Symbol.asyncDispose]() {} };
 };
+
+const transportOf = (transports: Transports, subgraph: string): SubgraphTransport =>
+  transports[subgraph] ?? missingTransport(subgraph);
 
 const compileSource = (node: FetchNode, context: CompileContext, transports: Transports): SubscriptionSource => ({
   subgraph: node.serviceName,

@@ -2,6 +2,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Queryable } from '../db/types.ts';
 import type { Collection } from './collection.ts';
 import { isStorableText } from '../documents/storable.ts';
+import { runOf } from './keyset.ts';
 import { orderOf } from './order.ts';
 import { documentRow, documentRows } from './page.ts';
 import { rowsSql } from './rowsSql.ts';
@@ -65,7 +66,14 @@ const keyRows = async (
   const sql = sqlBuilder();
   const order = orderOf(collection, [{ member: collection.key.member, descending: false }], sql);
   const scope = scopeOf(collection, { asListed: false, ...request }, sql);
-  const rows = rowsSql({ collection, scope, order, runs: [run(`t.${collection.key.column}`, sql)], limit, offset: 0 });
+  const rows = rowsSql({
+    collection,
+    scope,
+    order,
+    runs: [runOf(run(`t.${collection.key.column}`, sql))],
+    limit,
+    offset: 0,
+  });
   const ctes = rows.ctes.length > 0 ? `with ${rows.ctes.join(', ')} ` : '';
   const documents = documentRows(collection, request.select, rows.from, order.keys.length, sql);
   const found = await database.query<Parameters<typeof documentRow>[1]>(

@@ -19,7 +19,7 @@ import type { Condition, SortKey } from './types.ts';
  *   table: 'streams',
  *   key: { column: 'name', member: 'name', type: 'text' },
  *   joins: { s: 'stream_stats s on s.name = t.name' },
- *   parts: { stats: { sql: 's.stats', join: 's' }, layout: { sql: 't.layout' }, config_on_disk: { sql: 't.config' } },
+ *   parts: { stats: { sql: 's.stats', join: 's' }, layout: { sql: 't.layout' }, config_on_disk: { sql: 't.config', showsConfig: true } },
  *   computed: { updated_at: { sql: 't.position', type: 'int8' } },
  *   members: {
  *     title: { sql: 't.title', type: 'text', indexed: true },
@@ -44,7 +44,7 @@ export interface Collection {
   table: string;
   /** The unique key: `text` columns are `collate "C"`; `int8` keys travel as decimal text. */
   key: { column: string; member: string; type: 'text' | 'int8' };
-  /** Tables whose row, if any, belongs to a row of `t`: alias → what follows `left join`. At most one row per `t`. */
+  /** Tables with at most one row for a row of `t`: alias → `table alias on condition`, the condition by an index. */
   joins?: Readonly<Record<string, string>>;
   /**
    * Root members that are whole jsonb values outside `config` (or all of it, as `config_on_disk`). A SQL null leaves the
@@ -87,6 +87,8 @@ export interface Part {
   /** A jsonb expression over `t` or the join's alias. */
   sql: string;
   join?: string;
+  /** True when it shows the members of `config` again, as `config_on_disk` does: filters then look at those instead. */
+  showsConfig?: boolean;
 }
 
 export interface Column {
@@ -99,7 +101,8 @@ export interface Column {
 
 /**
  * A member that has its own expression. The expression must be null where the member is absent, also for the texts `null`
- * and `undefined` (semantics §1.1.6); `absentAsNull` writes such an expression for a migration.
+ * and `undefined` (semantics §1.1.6), and where the joined row is missing; `absentAsNull` writes such an expression for a
+ * migration.
  */
 export interface MemberColumn extends Column {
   /**

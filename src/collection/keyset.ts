@@ -30,18 +30,35 @@ export const placeOf = (order: Order, cursor: string): CursorPlace => {
   return { place: bounds.flatMap((bound, index) => valuesOf(order.keys[index] as OrderKey, bound, reversed)) };
 };
 
+/** Rows that an index of the order holds together. The first `tied` columns of the order are the same in all of them. */
+export interface Run {
+  sql: string;
+  tied: number;
+  /** True when it consists of rows that lack a joined row or its value. */
+  unjoined: boolean;
+}
+
+/** A run of whatever meets the condition. */
+export const runOf = (sql: string): Run => ({ sql, tied: 0, unjoined: false });
+
 /**
- * The rows after a place as conditions, one for each run of rows that an index holds together, in the order's sequence.
+ * The rows after a place, as runs in the order's sequence.
  *
  * After `(a, b)` come the rows with the same `a` and a later `b`, then those with a later `a`; a descending key adds those
  * where it is absent.
  */
-export const rowsAfter = ({ columns }: Pick<Order, 'columns'>, place: Place, sql: SqlBuilder): string[] => {
-  const runs: string[] = [];
+export const rowsAfter = ({ columns }: Pick<Order, 'columns'>, place: Place, sql: SqlBuilder): Run[] => {
+  const runs: Run[] = [];
   for (let index = place.length - 1; index >= 0; index--) {
-    const ties = columns.slice(0, index).map((column, tie) => equals(column, place[tie] ?? null, sql));
+    const tied = columns.slice(0, index);
+    const ties = tied.map((column, tie) => equals(column, place[tie] ?? null, sql));
+    const unjoined = tied.some(({ join }, tie) => join !== null && (place[tie] ?? null) === null);
     for (const later of after(columns[index] as OrderColumn, place[index] ?? null, sql)) {
-      runs.push(allOf([...ties, later]));
+      runs.push({
+        sql: allOf([...ties, later.sql]),
+        tied: index + later.tied,
+        unjoined: unjoined || later.unjoined,
+      });
     }
   }
   return runs;
@@ -51,23 +68,29 @@ export const rowsAfter = ({ columns }: Pick<Order, 'columns'>, place: Place, sql
 export const rowsAt = ({ columns }: Pick<Order, 'columns'>, place: Place, sql: SqlBuilder): string =>
   allOf(place.map((value, index) => equals(columns[index] as OrderColumn, value, sql)));
 
-/** All rows, as runs: where the first key of the order comes from a joined table, absent values are a run of their own. */
-export const allRows = ({ keys, columns }: Order): string[] => {
-  const [first] = columns;
-  if (!first || first.notNull || keys[0]?.operand.join === null) return ['true'];
-  const runs = [`${first.sql} is null`, `${first.sql} is not null`];
+/**
+ * All rows, as runs: those without the first key are a run of their own where an index cannot hold both in order, that is
+ * when the key comes from a joined table, or when the next key runs the other way.
+ */
+export const allRows = ({ columns, indexed }: Order): Run[] => {
+  const [first, second] = columns;
+  const together = !first || first.notNull || (first.join === null && second?.descending === first.descending);
+  if (together || !indexed) return [runOf('true')];
+  const runs = [absentRun(first), runOf(`(${first.sql}) is not null`)];
   return first.descending ? runs.reverse() : runs;
 };
 
 const equals = (column: OrderColumn, value: string | null, sql: SqlBuilder): string =>
-  value === null ? `(${column.sql}) is null` : `${comparable(column)} = ${sql.bind(value, column.type)}`;
+  value === null ? column.absent : `${comparable(column)} = ${sql.bind(value, column.type)}`;
 
-const after = (column: OrderColumn, value: string | null, sql: SqlBuilder): string[] => {
-  if (value === null) return column.descending ? [] : [`(${column.sql}) is not null`];
+const after = (column: OrderColumn, value: string | null, sql: SqlBuilder): Run[] => {
+  if (value === null) return column.descending ? [] : [runOf(`(${column.sql}) is not null`)];
   const bound = sql.bind(value, column.type);
-  if (!column.descending) return [`${comparable(column)} > ${bound}`];
-  return [`${comparable(column)} < ${bound}`, ...(column.notNull ? [] : [`(${column.sql}) is null`])];
+  const later = runOf(`${comparable(column)} ${column.descending ? '<' : '>'} ${bound}`);
+  return column.descending && !column.notNull ? [later, absentRun(column)] : [later];
 };
+
+const absentRun = (column: OrderColumn): Run => ({ sql: column.absent, tied: 1, unjoined: column.join !== null });
 
 const valuesOf = (key: OrderKey, { member, operator, value }: Bound, reversed: boolean): Place => {
   const expected = key.descending === reversed ? 'gt' : 'lt';

@@ -21,6 +21,11 @@ export interface Operand {
 export const operandOf = (collection: Collection, member: string, sql: SqlBuilder): Operand | null => {
   const type = isStorableText(member) ? memberType(collection.schema, member) : null;
   if (!type || type.writeOnly) return null;
+  const [root = '', ...below] = type.segments;
+  if (below.length > 0 && own(collection.parts, root)?.showsConfig) {
+    const shown = isStored(collection, below[0] as string) ? operandOf(collection, below.join('.'), sql) : null;
+    if (shown) return { ...shown, member };
+  }
   const column = columnOf(collection, member);
   if (column) {
     return {
@@ -36,6 +41,10 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
   }
   return inDocument(collection, member, type, sql);
 };
+
+/** True for a root member that is kept in `config`. */
+const isStored = ({ key, parts, computed }: Collection, name: string): boolean =>
+  name !== key.member && !own(parts, name) && !own(computed, name);
 
 const columnOf = (
   { key, computed, members }: Collection,

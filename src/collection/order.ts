@@ -1,7 +1,7 @@
 import { CodedError } from '../errors.ts';
 import type { Collection } from './collection.ts';
 import { operandOf, type Operand } from './operand.ts';
-import type { SqlBuilder } from './sqlBuilder.ts';
+import { existsClause, type SqlBuilder } from './sqlBuilder.ts';
 import type { SortKey } from './types.ts';
 
 /** One expression that Postgres sorts by. A member of several types takes three: rank of its type, number, text. */
@@ -10,6 +10,10 @@ export interface OrderColumn {
   type: 'text' | 'int8' | 'numeric' | 'float8' | 'boolean' | 'int4';
   descending: boolean;
   notNull: boolean;
+  /** The alias of the joined table it comes from; null: the table itself. */
+  join: string | null;
+  /** A condition that is true where the expression is null. */
+  absent: string;
 }
 
 export interface OrderKey {
@@ -66,12 +70,19 @@ export const reversedOrder = (order: Order): Order => {
   };
 };
 
-/** What follows `order by`. Absent values come first ascending and last descending, unlike Postgres' own way. */
-export const orderBy = ({ columns }: Pick<Order, 'columns'>): string =>
+/**
+ * What follows `order by`. Absent values come first ascending and last descending, unlike Postgres' own way.
+ *
+ * The first `tied` columns are constant in the rows to sort. They then take the direction of the rest, so that an index is
+ * walked one way, or are left out where they come from a joined table and would hide the order of this one's index.
+ */
+export const orderBy = ({ columns }: Pick<Order, 'columns'>, tied = 0): string =>
   columns
-    .map(({ descending, notNull, ...column }) => {
-      const direction = descending ? 'desc' : 'asc';
-      return `${comparable(column)} ${direction}${notNull ? '' : descending ? ' nulls last' : ' nulls first'}`;
+    .flatMap((column, index) => {
+      if (index < tied && column.join !== null) return [];
+      const { descending } = columns[Math.max(index, tied)] ?? column;
+      const nulls = column.notNull ? '' : descending ? ' nulls last' : ' nulls first';
+      return [`${comparable(column)} ${descending ? 'desc' : 'asc'}${nulls}`];
     })
     .join(', ');
 
@@ -85,9 +96,17 @@ const orderKey = (collection: Collection, member: string, descending: boolean, s
     const why = operand ? 'lies inside an array' : 'is not a member of this collection';
     throw new CodedError('INVALID_SORT', `${member.slice(0, 200)} ${why}`, { parameter: 'sort' });
   }
-  const columns = columnsOf(operand).map((column) => ({ ...column, descending, notNull: operand.notNull }));
+  const { notNull, join } = operand;
+  const columns = columnsOf(operand).map((column) => {
+    const absent = absentSql(collection, operand, column.sql);
+    return { ...column, descending, notNull, join, absent };
+  });
   return { member, descending, operand, columns, cursorText: `(${operand.sql})::text` };
 };
+
+/** Of a joined table it is asked for by its rows, because the planner misjudges `is null` after an outer join. */
+const absentSql = ({ joins }: Collection, { join }: Operand, sql: string): string =>
+  join === null ? `(${sql}) is null` : `not ${existsClause(joins, join, `(${sql}) is not null`)}`;
 
 const columnsOf = ({ kind, sql }: Operand): Pick<OrderColumn, 'sql' | 'type'>[] => {
   if (kind !== 'jsonb') return [{ sql, type: kind }];

@@ -8,7 +8,7 @@ import { pageRange, type PageRange } from './pageRange.ts';
 import { rowsSql } from './rowsSql.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { selectionOf } from './selection.ts';
-import { joinClauses, sqlBuilder, type SqlBuilder } from './sqlBuilder.ts';
+import { joinClauses, lookupClauses, sqlBuilder, type SqlBuilder } from './sqlBuilder.ts';
 import type { DocumentRow, Page, PageRequest } from './types.ts';
 
 /**
@@ -97,7 +97,7 @@ export const documentRows = (
   const cursor = Array.from({ length: cursorValues }, (_, index) => `, t."$c${index}"`).join('');
   return `select t.${key.column}::text as key, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization,
       ${document.sql} as document${cursor}, t."$row" as "$rank"
-    from ${from} as t${joinClauses(collection.joins, [...document.joins, organization?.join])}${document.lateral}`;
+    from ${from} as t${lookupClauses(collection.joins, [...document.joins, organization?.join])}${document.lateral}`;
 };
 
 /** The row in the form the faces use. */

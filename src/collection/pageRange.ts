@@ -1,5 +1,5 @@
 import { CodedError } from '../errors.ts';
-import { allRows, placeOf, rowsAfter, rowsAt, type Place } from './keyset.ts';
+import { allRows, placeOf, rowsAfter, rowsAt, runOf, type Place, type Run } from './keyset.ts';
 import { reversedOrder, type Order } from './order.ts';
 import { allOf, anyOf, type SqlBuilder } from './sqlBuilder.ts';
 import type { PageRequest } from './types.ts';
@@ -9,7 +9,7 @@ export interface PageRange {
   /** The order to read in; the opposite of the one asked for when the page is read from its end. */
   reading: Order;
   backward: boolean;
-  runs: readonly string[];
+  runs: readonly Run[];
   limit: number;
   offset: number;
   /** Conditions that hold for some row exactly when there are rows before, or after, all rows the page could hold. */
@@ -41,11 +41,13 @@ export const pageRange = (order: Order, request: PageRequest, sql: SqlBuilder): 
   const earlier = high && rowsAfter(opposite, high.place, sql);
   const [own, other] = backward ? [earlier, later] : [later, earlier];
   const reading = backward ? opposite : order;
-  const runs = (own ?? allRows(reading)).map((run) => (other ? allOf([run, anyOf(other)]) : run));
+  const runs = (own ?? allRows(reading)).map((run) =>
+    other ? { ...run, sql: allOf([run.sql, anyOf(other.map(({ sql }) => sql))]) } : run,
+  );
   return {
     reading,
     backward,
-    runs: runs.length > 0 ? runs : ['false'],
+    runs: runs.length > 0 ? runs : [runOf('false')],
     limit,
     offset: 0,
     before: low ? upTo(opposite, low.place, sql) : [],
@@ -56,7 +58,7 @@ export const pageRange = (order: Order, request: PageRequest, sql: SqlBuilder): 
 /** The rows at a place and beyond. */
 const upTo = (order: Order, place: Place, sql: SqlBuilder): string[] => [
   rowsAt(order, place, sql),
-  ...rowsAfter(order, place, sql),
+  ...rowsAfter(order, place, sql).map((run) => run.sql),
 ];
 
 type Ordinal = ReturnType<typeof placeOf> | null;
@@ -69,7 +71,7 @@ const byOrdinal = (order: Order, limit: number, low: Ordinal, high: Ordinal): Pa
   return {
     reading: order,
     backward: false,
-    runs: ['true'],
+    runs: [runOf('true')],
     limit: to === null ? limit : Math.min(limit, Math.max(to - start, 0)),
     offset: start,
     before: start > 0 ? ['true'] : [],

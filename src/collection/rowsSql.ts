@@ -1,14 +1,15 @@
 import type { Collection } from './collection.ts';
+import { runOf, type Run } from './keyset.ts';
 import { orderBy, type Order } from './order.ts';
 import type { Scope } from './scope.ts';
-import { anyOf, joinClauses } from './sqlBuilder.ts';
+import { allOf, anyOf, joinClauses, lookupClauses } from './sqlBuilder.ts';
 
 export interface RowsRequest {
   collection: Collection;
   scope: Scope;
   order: Order;
   /** The rows wanted of the scope: runs that follow each other in the order (`rowsAfter`). */
-  runs: readonly string[];
+  runs: readonly Run[];
   limit: number;
   offset: number;
 }
@@ -32,7 +33,7 @@ export interface RowsSql {
 export const rowsSql = (request: RowsRequest): RowsSql => {
   if (request.scope.byContainment) return gathered(request);
   if (request.order.indexed && request.runs.length > 1) return runByRun(request);
-  return { ctes: [], from: ranked(limited(request, [anyRun(request)], request.limit)) };
+  return { ctes: [], from: ranked(limited(request, anyRun(request), request.limit)) };
 };
 
 const gathered = (request: RowsRequest): RowsSql => {
@@ -44,7 +45,7 @@ const gathered = (request: RowsRequest): RowsSql => {
   const all = { ...request, scope: { ...scope, sql: 'true', joins: new Set<string>() } };
   return {
     ctes,
-    from: ranked(limited(all, [anyRun(request)], request.limit, `hits join ${collection.table} t using (${key})`)),
+    from: ranked(limited(all, anyRun(request), request.limit, `hits join ${collection.table} t using (${key})`)),
   };
 };
 
@@ -53,7 +54,7 @@ const runByRun = (request: RowsRequest): RowsSql => {
   const ctes = runs.map((run, index) => {
     const found = runs.slice(0, index).map((_, earlier) => `(select count(*) from run${earlier})`);
     const room = index === 0 ? [] : [`${found.join(' + ')} < ${limit}`];
-    return `run${index} as materialized (select ${index} as "$run", rows.* from ${ranked(limited(request, [...room, run], limit), '$within')} as rows)`;
+    return `run${index} as materialized (select ${index} as "$run", rows.* from ${ranked(limited(request, { ...run, sql: allOf([...room, run.sql]) }, limit), '$within')} as rows)`;
   });
   const union = runs.map((_, index) => `select * from run${index}`).join(' union all ');
   return {
@@ -64,18 +65,20 @@ const runByRun = (request: RowsRequest): RowsSql => {
 
 const limited = (
   { collection, scope, order, offset }: RowsRequest,
-  conditions: readonly string[],
+  run: Run,
   limit: number,
   table = `${collection.table} t`,
 ): string => {
   const cursor = order.keys.map(({ cursorText }, index) => `, ${cursorText} as "$c${index}"`).join('');
-  const joins = joinClauses(collection.joins, [...scope.joins, ...order.joins]);
-  return `select t.*${cursor} from ${table}${joins}
-    where ${[scope.sql, ...conditions].map((condition) => `(${condition})`).join(' and ')}
-    order by ${orderBy(order)} limit ${limit}${offset > 0 ? ` offset ${offset}` : ''}`;
+  // Where joined rows are lacking, the join only hands out nulls, and must not change how the run is found.
+  const join = run.unjoined ? lookupClauses : joinClauses;
+  return `select t.*${cursor} from ${table}${join(collection.joins, [...scope.joins, ...order.joins])}
+    where ${allOf([scope.sql, run.sql])}
+    order by ${orderBy(order, run.tied)} limit ${limit}${offset > 0 ? ` offset ${offset}` : ''}`;
 };
 
 const ranked = (query: string, rank = '$row'): string =>
   `(select ordered.*, row_number() over () as "${rank}" from (${query}) as ordered)`;
 
-const anyRun = ({ runs }: RowsRequest): string => (runs.length === 1 ? (runs[0] as string) : anyOf(runs));
+const anyRun = ({ runs }: RowsRequest): Run =>
+  runs.length === 1 ? (runs[0] as Run) : runOf(anyOf(runs.map(({ sql }) => sql)));

@@ -37,8 +37,39 @@ export const anyOf = (conditions: readonly string[]): string =>
   conditions.length === 0 ? 'false' : conditions.map((condition) => `(${condition})`).join(' or ');
 
 /** The `left join` clauses of a collection for these aliases, each once. */
-export const joinClauses = (
-  joins: Readonly<Record<string, string>> | undefined,
-  aliases: Iterable<string | null | undefined>,
-): string =>
-  [...new Set(aliases)].map((alias) => (alias && joins?.[alias] ? ` left join ${joins[alias]}` : '')).join('');
+export const joinClauses = (joins: Joins, aliases: Iterable<string | null | undefined>): string =>
+  joinsOf(joins, aliases)
+    .map(([, join]) => ` left join ${join}`)
+    .join('');
+
+/**
+ * The same for the few rows of a page: each joined row is looked up by itself. Left to choose, the planner reads the whole
+ * of a middle-sized table to hash it.
+ */
+export const lookupClauses = (joins: Joins, aliases: Iterable<string | null | undefined>): string =>
+  joinsOf(joins, aliases)
+    .map(([alias, join]) => {
+      const { table, condition } = partsOf(join);
+      return ` left join lateral (select ${alias}.* from ${table} where ${condition} offset 0) as ${alias} on true`;
+    })
+    .join('');
+
+/**
+ * True when the joined row is there and meets the condition. `offset 0` makes it a look-up for each row: as an anti-join it
+ * would start from the beginning of both tables, whatever the page.
+ */
+export const existsClause = (joins: Joins, alias: string, wanted: string): string => {
+  const { table, condition } = partsOf(joins?.[alias] ?? '');
+  return `exists (select from ${table} where ${condition} and ${wanted} offset 0)`;
+};
+
+const partsOf = (join: string): { table: string; condition: string } => {
+  const [, table, condition] = /^([^]+?)\son\s([^]+)$/.exec(join) ?? [];
+  if (!table || !condition) throw new Error(`A join must read 'table alias on condition', not '${join}'`);
+  return { table, condition };
+};
+
+type Joins = Readonly<Record<string, string>> | undefined;
+
+const joinsOf = (joins: Joins, aliases: Iterable<string | null | undefined>): [string, string][] =>
+  [...new Set(aliases)].flatMap((alias) => (alias && joins?.[alias] ? [[alias, joins[alias]]] : []));

@@ -13,7 +13,7 @@ export const testStreams: Collection = {
   parts: {
     stats: { sql: 's.stats', join: 's' },
     layout: { sql: 't.layout' },
-    config_on_disk: { sql: 't.config' },
+    config_on_disk: { sql: 't.config', showsConfig: true },
   },
   computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true } },
   members: {

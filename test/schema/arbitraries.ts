@@ -90,6 +90,7 @@ export const selectionOf = (
     (field) =>
       field.args.length === 0 && !isOutside(getNamedType(field.type).name) && (depth > 0 || isLeaf(field.type)),
   );
+  if (fields.length === 0) return fc.constant('{ __typename }');
   return fc
     .uniqueArray(fc.constantFrom(...fields), { minLength: 1, maxLength: 4, selector: ({ name }) => name })
     .chain((chosen) =>

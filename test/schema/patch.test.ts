@@ -23,12 +23,14 @@ const patchOf = async (subgraph: string, entity: string, key: string, input: unk
 
 const streamPatch = (input: unknown) => patchOf('streams', 'Stream', 'name: "a"', input);
 
-/** The selection that reads back what an input set. */
-const selectionFor = (type: GraphQLObjectType, input: object): string => {
-  const parts = Object.entries(input).map(([name, value]: [string, unknown]) => {
+/** The selection that reads back what inputs set: one, or the items of a list. */
+const selectionFor = (type: GraphQLObjectType, inputs: readonly object[]): string => {
+  const given = inputs.flatMap((input): [string, unknown][] => Object.entries(input));
+  const parts = [...new Set(given.map(([name]) => name))].map((name) => {
     const inner = getNamedType(type.getFields()[name]?.type);
     if (!isObjectType(inner)) return name;
-    return `${name} ${selectionFor(inner, Object.assign({}, ...([value].flat() as object[])) as object)}`;
+    const values = given.flatMap(([other, value]) => (other === name ? [value].flat() : []));
+    return `${name} ${selectionFor(inner, values as object[])}`;
   });
   return `{ ${parts.join(' ')} __typename }`;
 };
@@ -84,7 +86,7 @@ describe('a typed input', () => {
         await dataOf(saving, save, { input }).catch(() => undefined);
         const patch = toPatch(type, calls[0]?.args['input'] as object);
         document = parseLossless(stringifyLossless({ ...patch, name: 'a', updated_at: 1 }));
-        const read = await dataOf(reading, `{ stream(name: "a") ${selectionFor(stream, input)} }`);
+        const read = await dataOf(reading, `{ stream(name: "a") ${selectionFor(stream, [input])} }`);
         expect(read['stream']).toMatchObject(JSON.parse(JSON.stringify(input)) as object);
       }),
       { numRuns: 200 },

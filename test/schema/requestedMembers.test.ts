@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { assertObjectType, parse } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { describe, expect, it } from 'vitest';
 import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
@@ -10,7 +11,15 @@ import { selectionOf, validPatchOf } from './arbitraries.ts';
 import { dataOf, recorder, schemaOf } from './fixture.ts';
 
 const { calls, resolve } = recorder();
-const byHand = { Stream: { version: () => '1', config: () => ({}), document: () => '{}', organization: () => null } };
+const byHand = {
+  Stream: {
+    version: () => '1',
+    config: () => ({}),
+    document: () => '{}',
+    organization: () => null,
+    organizationId: () => null,
+  },
+};
 const schema = schemaOf('streams', { Query: { stream: resolve, streams: resolve }, ...byHand });
 
 const requestedBy = async (source: string, variables: Record<string, unknown> = {}): Promise<Requested> => {
@@ -73,6 +82,18 @@ describe('the members an operation asks for', () => {
     expect((await requestedBy(source, { more: true })).members).toEqual(['dvr.expiration', 'title']);
   });
 
+  it('are those of one entity when the router asks for several', async () => {
+    const references = recorder();
+    const federated = schemaOf('streams', { Stream: { __resolveReference: resolveReference(references.calls) } });
+    const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Stream { title stats { bitrate } } ... on Streamer { hostname }
+    } }`;
+    const representations = [{ __typename: 'Stream', name: 'a' }];
+    await dataOf(federated, source, { representations });
+    const [call] = references.calls;
+    expect(call && requestedMembers(call.info, 'Stream').members).toEqual(['stats.bitrate', 'title']);
+  });
+
   it('are known to a compiled query before it runs', () => {
     const found: Requested[] = [];
     const compiled = compileQuery(
@@ -117,6 +138,13 @@ describe('the members an operation asks for', () => {
     );
   });
 });
+
+const resolveReference =
+  (seen: ReturnType<typeof recorder>['calls']) =>
+  (reference: Record<string, unknown>, _: unknown, info: GraphQLResolveInfo): Record<string, unknown> => {
+    seen.push({ args: reference, info });
+    return reference;
+  };
 
 /** What `select` does: keeps the members named, through lists. */
 const limited = (value: unknown, members: readonly string[]): unknown => {

@@ -13,6 +13,7 @@ import type { Router } from './execution/types.ts';
 import { useGraphql } from './graphql/useGraphql.ts';
 import { useAccessLog } from './http/accessLog.ts';
 import { useCompression } from './http/compression.ts';
+import { useDraining } from './http/draining.ts';
 import { sendBadPath, useFaults } from './http/faults.ts';
 import { createContextOf, useLifetime, type ContextOf } from './http/requestContext.ts';
 import { traceIdOf } from './http/traceId.ts';
@@ -83,6 +84,7 @@ export const createServer = async (options: ServerOptions): Promise<GatewayServe
     frameworkErrors: sendBadPath,
   });
   useLifetime(app, stopping.signal);
+  useDraining(app, draining.signal);
   useAccessLog(app, log);
   useMetrics(app, metrics);
   useCompression(app);

@@ -38,6 +38,8 @@ export const watchViewer = (
   stopRevocations = onRevoked(viewer, (revocation) =>
     end(revocation === 'revoked' ? 'Credentials revoked' : 'Permissions changed'),
   );
-  if (viewer.expiresAt !== null) awaitExpiry(viewer.expiresAt);
+  // Told during the call itself.
+  if (stopped) stopRevocations();
+  else if (viewer.expiresAt !== null) awaitExpiry(viewer.expiresAt);
   return stop;
 };

@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { CodedError } from '../../src/errors.ts';
 import { startGateway, type TestGateway } from './gateway.ts';
@@ -56,7 +57,7 @@ describe('probes and metrics', () => {
 
 describe('stopping', () => {
   test('a request under way is answered before the server is gone, and nothing new is accepted', async () => {
-    await using gateway = await startGateway({ drainMs: 10_000, routes: [slowRoute] });
+    await using gateway = await startGateway({ drainMs: 60_000, routes: [slowRoute] });
     const slow = fetch(`${origin(gateway)}/slow`);
     await slowness.started;
     const closing = gateway.server.close();
@@ -103,7 +104,7 @@ const slowness = (() => {
   return { begin, release, started, released };
 })();
 
-const slowRoute = () => async (app: import('fastify').FastifyInstance) => {
+const slowRoute = () => async (app: FastifyInstance) => {
   app.get('/slow', async () => {
     slowness.begin();
     await slowness.released;

@@ -1,4 +1,4 @@
-import { request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 
 export interface ServerEvent {
   id: string | null;
@@ -36,8 +36,8 @@ export const openStream = async (
       url,
       {
         method: 'POST',
-        // A connection of its own, gone with the stream.
-        agent: false,
+        // Kept alive, as browsers do.
+        agent: new Agent({ keepAlive: true }),
         headers: {
           accept: 'text/event-stream',
           'content-type': 'application/json',

@@ -17,7 +17,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const firstQuery = `# Set your API key under Headers below, then press Ctrl-Enter.
+const firstQuery = `# Under Headers, below, set "Authorization"
+# to "Bearer <your API key>", then press Ctrl-Enter.
 query {
   streams(first: 5) {
     totalCount
@@ -73,10 +74,13 @@ const pageOf = (folder: string): string => `<!doctype html>
   </head>
   <body class="no-focus-outline">
     <noscript>GraphiQL needs JavaScript.</noscript>
-    <div id="root" data-query="${firstQuery.replaceAll('"', '&quot;')}"></div>
+    <div id="root" data-query="${escaped(firstQuery)}"></div>
     <script src="${folder}/graphiql.js"></script>
     <script src="${folder}/graphql-ws.js"></script>
     <script src="${folder}/start.js"></script>
   </body>
 </html>
 `;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -12,6 +12,8 @@ export interface Requested {
   readonly documents: boolean;
   /** Dotted members of the documents below, sorted; undefined: all. Required members come anyway and may be missing here. */
   readonly members: readonly string[] | undefined;
+  /** The members that typed fields read, also when the operation reads all of the documents. */
+  readonly named: readonly string[];
   readonly totalCount: boolean;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -87,6 +89,7 @@ const look = (info: LookAheadInfo, typeName: string | undefined): { requested: R
   const requested = {
     documents: walk.outside.has('documents'),
     members: walk.whole ? undefined : [...walk.members].sort(),
+    named: [...walk.members].sort(),
     totalCount: walk.outside.has('totalCount') || walk.outside.has('totalCountIsEstimate'),
     hasNextPage: walk.outside.has('hasNextPage'),
     hasPreviousPage: walk.outside.has('hasPreviousPage'),

@@ -14,22 +14,17 @@ export interface StreamRepository extends DocumentRepository {
   /** The same streams, whose layouts hold `ingest_history`. */
   readonly withHistory: DocumentReader;
   /** Of these the streams of one organization. */
-  ofOrganization(id: number): DocumentReader;
+  ofOrganization(id: number, history: boolean): DocumentReader;
 }
 
 /** All SQL on streams. */
 export const streamRepository = (database: Database, feed: Feed): StreamRepository => {
   const repository = documentRepository(database, feed, streams);
-  const withHistory = documentReader(database, withIngestHistory(streams));
-  const reader = (select: readonly string[] | undefined) => (asksForHistory(select) ? withHistory : repository);
-
   return {
     ...repository,
-    withHistory,
-    page: (request) => reader(request.select).page(request),
-    byKeys: (names, request) => reader(request.select).byKeys(names, request),
-    snapshotAfter: (request) => reader(request.select).snapshotAfter(request),
-    ofOrganization: (id) => documentReader(database, ownedBy(id)),
+    withHistory: documentReader(database, withIngestHistory(streams)),
+    ofOrganization: (id, history) =>
+      documentReader(database, ownedBy(id, history ? withIngestHistory(streams) : streams)),
     delete: async (names, writer, versions) => {
       const results = await repository.delete(names, writer, versions);
       const deleted = results.filter(({ error }) => !error).map(({ key }) => key);
@@ -39,10 +34,7 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
   };
 };
 
-const asksForHistory = (select: readonly string[] | undefined): boolean =>
-  select?.some((member) => /^layout\.ingest_history(\.|$)/.test(member)) ?? false;
-
-const ownedBy = (organization: number): Collection => ({
-  ...streams,
+const ownedBy = (organization: number, collection: Collection): Collection => ({
+  ...collection,
   rows: (_, sql) => `t.organization_id = ${sql.bind(organization, 'int4')}`,
 });

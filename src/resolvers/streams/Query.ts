@@ -1,10 +1,11 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
-import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
+import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query: QueryResolvers = {
-  stream: (_, { name }, { load }, info) => load.stream(name, requestedMembers(info).members),
+  stream: (_, { name }, context, info) => loadStream(name, context, info),
 
   streams: (_, args, { streams, feed, request }, info) =>
-    polledConnection(args.includeIngestHistory ? streams.withHistory : streams, feed, args, request, info),
+    polledConnection(asksForHistory(args, info) ? streams.withHistory : streams, feed, args, request, info),
 };

@@ -1,15 +1,17 @@
 import { documentText, organizationOf, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
-import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
+import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
 import type { StreamResolvers } from './types.generated.ts';
 
 export const Stream: StreamResolvers = {
-  __resolveReference: ({ name }, { load }, info) => load.stream(name, requestedMembers(info, 'Stream').members),
+  __resolveReference: ({ name }, context, info) => loadStream(name, context, info),
   version: versionOf,
   organizationId: (stream) => rowOf(stream).organizationId,
   organization: organizationOf,
   config: async (stream, _, { load }) => (await load.config.load(rowOf(stream).key)) ?? {},
-  document: (stream, { select, includeIngestHistory }, { load }) => {
-    const loadStream = includeIngestHistory ? load.streamWithHistory : load.stream;
-    return documentText(stream, (select || includeIngestHistory) && ((name) => loadStream(name, select ?? undefined)));
+  document: (stream, args, { load }, info) => {
+    const history = asksForHistory(args, info);
+    const reload = history ? load.streamWithHistory : load.stream;
+    return documentText(stream, (args.select || history) && ((name) => reload(name, args.select ?? undefined)));
   },
 };

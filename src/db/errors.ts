@@ -35,6 +35,8 @@ const unavailableMessage =
 export const dataError = (error: unknown): unknown => {
   if (error instanceof QueryFailedError) return dataError(error.driverError);
   if (!(error instanceof Error) || error instanceof CodedError) return error;
+  // Postgres quotes the failing row there, with whatever hashes and sealed secrets it holds, and errors are logged.
+  if ('detail' in error) error.detail = undefined;
   if (error instanceof AggregateError && error.errors.length > 0) return dataError(error.errors[0]);
   const code = 'code' in error ? String(error.code) : '';
   const [meaning, message] = meaningOf[code] ?? [];

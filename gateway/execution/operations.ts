@@ -39,9 +39,12 @@ export interface Operations {
   ofClient(request: GraphQLRequest): PreparedDocument;
   /** A document of the gateway's own. */
   own(document: DocumentNode | string): PreparedDocument;
+  /** Documents of clients that are kept. */
   readonly size: number;
 }
 
+/** Characters up to which a document that cannot run is remembered; a long one would only fill the memory. */
+const maxFaultyLength = 4096;
 const noVariables: CoercedVariables = { values: Object.freeze({}) };
 
 const costChecked = (coerced: CoercedVariables, cost: CostEstimate | null, limits: Limits): CoercedVariables => {
@@ -58,9 +61,10 @@ export const createOperations = (
   { limits, introspection, maxOperations }: OperationsOptions,
 ): Operations => {
   const { schema, requirements, costs } = supergraph;
-  const byText: Lru<PreparedDocument> = createLru(maxOperations);
+  const clients: Lru<PreparedDocument> = createLru(maxOperations);
+  const owned: Lru<PreparedDocument> = createLru(maxOperations);
   const variants: Lru<Executable> = createLru(maxOperations);
-  let prepared = 0;
+  let identities = 0;
   const ownByNode = new WeakMap<DocumentNode, PreparedDocument>();
 
   const prepare = (source: string | DocumentNode, name: string | null, isClients: boolean): PreparedDocument => {
@@ -74,11 +78,16 @@ export const createOperations = (
     const demands = requirementsOf(schema, operation, requirements);
     const cost = isClients ? compileCost(schema, costs, operation) : null;
     const conditions = conditionVariables(operation);
-    const identity = prepared++;
-    const compile = (values: Variables, granted: readonly string[]): Executable => {
+    const identity = identities++;
+    const compile = (values: Variables, request: RequestContext): Executable => {
+      const granted = demands.filter((key) => requirements.isMet(key, request));
       const chosen = resolveConditions(operation, values);
-      const grants = granted.length === demands.length ? 'all' : new Set(granted);
-      return compileExecutable(supergraph, transports, chosen, grants);
+      return compileExecutable(
+        supergraph,
+        transports,
+        chosen,
+        granted.length === demands.length ? 'all' : new Set(granted),
+      );
     };
     let only: Executable | undefined;
     const constant = variableDefinitions.length === 0 ? costChecked(noVariables, cost, limits) : null;
@@ -88,36 +97,39 @@ export const createOperations = (
       variables: (given) =>
         constant ?? costChecked(coerceVariables(schema, variableDefinitions, given ?? {}), cost, limits),
       executable(values, request) {
-        if (demands.length === 0 && conditions.length === 0) return (only ??= compile(values, demands));
-        const granted = demands.filter((key) => requirements.isMet(key, request));
-        const taken = conditions.filter((name) => values[name] === true);
-        const key = JSON.stringify([identity, granted, taken]);
+        if (demands.length === 0 && conditions.length === 0) return (only ??= compile(values, request));
+        let key = `${identity}:`;
+        for (const demand of demands) key += requirements.isMet(demand, request) ? '1' : '0';
+        for (const name of conditions) key += values[name] === true ? '1' : '0';
         let executable = variants.get(key);
-        if (!executable) variants.set(key, (executable = compile(values, granted)));
+        if (!executable) variants.set(key, (executable = compile(values, request)));
         return executable;
       },
     };
   };
 
-  const cached = (key: string, source: string, name: string | null, isClients: boolean): PreparedDocument => {
-    let document = byText.get(key);
-    if (!document) byText.set(key, (document = prepare(source, name, isClients)));
+  const ofClient = (query: string, name: string | null): PreparedDocument => {
+    // No name and query give the key of another pair: a client must not decide what others get for theirs.
+    const key = name === null ? `:${query}` : `${name.length}:${name}${query}`;
+    const known = clients.get(key);
+    if (known) return known;
+    const document = prepare(query, name, true);
+    if (!document.errors || key.length <= maxFaultyLength) clients.set(key, document);
     return document;
   };
 
   return {
     get size() {
-      return byText.size;
+      return clients.size;
     },
-    ofClient: ({ query, operationName }) =>
-      operationName
-        ? cached(`${operationName}\n${query}`, query, operationName, true)
-        : cached(query, query, null, true),
+    ofClient: ({ query, operationName }) => ofClient(query, operationName || null),
     own(document) {
-      if (typeof document === 'string') return cached(`\0${document}`, document, null, false);
-      let known = ownByNode.get(document);
-      if (!known) ownByNode.set(document, (known = prepare(document, null, false)));
-      return known;
+      const known = typeof document === 'string' ? owned.get(document) : ownByNode.get(document);
+      if (known) return known;
+      const fresh = prepare(document, null, false);
+      if (typeof document === 'string') owned.set(document, fresh);
+      else ownByNode.set(document, fresh);
+      return fresh;
     },
   };
 };

@@ -8,7 +8,7 @@ import { isPromise, type PlanRun } from './plan/planRun.ts';
 import { dataResponse, failure, textResponse } from './response.ts';
 import { subscribeTo } from './subscription.ts';
 import { loadSupergraph } from './supergraph/loadSupergraph.ts';
-import type { MaybePromise, Router, TextResponse, Variables } from './types.ts';
+import type { DataResponse, MaybePromise, Router, TextResponse, Variables } from './types.ts';
 
 export interface RouterOptions {
   /** The composed supergraph. */
@@ -21,7 +21,7 @@ export interface RouterOptions {
   introspection?: boolean;
   /** Decides `@policy`; without it every policy is denied. */
   resolvePolicy?: PolicyResolver;
-  /** Prepared documents kept; default 5,000. */
+  /** Prepared documents kept; default 2,000. */
   maxOperations?: number;
   /** Events of one subscription that are completed at a time; default 32. */
   subscriptionConcurrency?: number;
@@ -36,7 +36,7 @@ type Started = { executable: Executable; run: PlanRun } | { failed: TextResponse
  * Answers synchronously when the subgraphs do. Throws when the supergraph cannot be read.
  */
 export const createRouter = (options: RouterOptions): Router => {
-  const { transports, log, introspection = true, maxOperations = 5000, subscriptionConcurrency = 32 } = options;
+  const { transports, log, introspection = true, maxOperations = 2000, subscriptionConcurrency = 32 } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const supergraph = loadSupergraph(options.supergraphSdl, options.resolvePolicy);
   const operations = createOperations(supergraph, transports, { limits, introspection, maxOperations });
@@ -78,9 +78,15 @@ export const createRouter = (options: RouterOptions): Router => {
       }
     },
     run(document, variables, context) {
-      const started = start(operations.own(document), variables, context);
-      if ('failed' in started) return { data: null, errors: started.failed.errors };
-      return execute(started, dataResponse);
+      const failed = (error: unknown): DataResponse => ({ data: null, errors: internal(error, context).errors });
+      try {
+        const started = start(operations.own(document), variables, context);
+        if ('failed' in started) return { data: null, errors: started.failed.errors };
+        const response = execute(started, dataResponse);
+        return isPromise(response) ? response.catch(failed) : response;
+      } catch (error) {
+        return failed(error);
+      }
     },
     async subscribe(request, context) {
       try {

@@ -37,6 +37,19 @@ describe('what is kept of documents', () => {
     expect(a).not.toBe(b);
     await transports.only[Symbol.asyncDispose]();
   });
+
+  test('is kept apart: no client decides what another, or the gateway itself, gets', async () => {
+    await using router = createRouter({
+      supergraphSdl: compose({ only }),
+      transports: { only: inProcessTransport(schemaOf(only), () => ({})) },
+    });
+    const document = 'query A { also }';
+    for (const query of [`\0${document}`, `A\n${document}`, `:${document}`, `1:A${document}`])
+      await router.respond({ query }, context());
+    expect((await router.respond({ query: document, operationName: 'A' }, context())).text).toBe('{"data":{"also":2}}');
+    expect((await router.respond({ query: document }, context())).text).toBe('{"data":{"also":2}}');
+    expect(await router.run(document, {}, context())).toMatchObject({ data: { also: 2 }, errors: [] });
+  });
 });
 
 test('a request is answered in the same tick when the subgraphs answer so', async () => {

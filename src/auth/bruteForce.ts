@@ -13,6 +13,8 @@ export interface LoginFailureStore {
   forgetAttempts(key: string): Promise<void>;
   /** For an attempt that could not be judged. */
   takeBackAttempt(key: string): Promise<void>;
+  /** Forgets logins whose last attempt was before that moment. */
+  forgetOldAttempts(before: number): Promise<void>;
 }
 
 /** `lastAttemptMs` is when the last permitted attempt was made. */

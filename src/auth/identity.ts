@@ -5,6 +5,7 @@ import { createAuthenticator, type Authenticator, type BearerScheme, type NodeKe
 import { createBasicLogin } from './basicLogin.ts';
 import { createBruteForceGuard, type LoginFailureStore } from './bruteForce.ts';
 import { ensureFirstAdministrator, type EditAuth } from './editAuth.ts';
+import { forgetHourly } from './forgetting.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createPasswordCheck } from './passwordCheck.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -25,7 +26,7 @@ export interface Identity extends AsyncDisposable {
   firstAdministratorMade: boolean;
 }
 
-/** Assembles identity. Times of life have the defaults of their makers; `onError` hears of a feed that broke. */
+/** Assembles identity. Times of life have the defaults of their makers; `onError` hears of failures in the background. */
 export const createIdentity = async (options: {
   store: IdentityStore;
   secretBox: SecretBox;
@@ -56,6 +57,7 @@ export const createIdentity = async (options: {
   const passwordCheck = createPasswordCheck({ accounts: store, passwords });
   const firstAdministratorMade = await ensureFirstAdministrator({ editAuth, accounts: store, passwords });
   const standings = createStandings({ accounts: store, users, onError, now });
+  const forgetting = forgetHourly({ store, onError, now });
   const basicLogin = createBasicLogin({ editAuth, passwordCheck, guard, standings, now });
 
   return {
@@ -71,6 +73,9 @@ export const createIdentity = async (options: {
     sessions: createSessions({ store, accounts: store, passwordCheck, guard, accessTokens, now }),
     passwords,
     firstAdministratorMade,
-    [Symbol.asyncDispose]: () => standings[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => {
+      forgetting[Symbol.dispose]();
+      return standings[Symbol.asyncDispose]();
+    },
   };
 };

@@ -26,6 +26,8 @@ export interface SessionStore {
   rotateRefreshToken(exchange: { from: Buffer; to: Buffer; at: number; expiresAt: number }): Promise<Rotation>;
   /** Idempotent. */
   revokeSession(sessionId: string): Promise<void>;
+  /** Forgets sessions that ended, and refresh tokens that expired, before that moment. */
+  forgetSessions(before: number): Promise<void>;
 }
 
 /** What a login gives. `expiresAt` is the access token's, in milliseconds. */

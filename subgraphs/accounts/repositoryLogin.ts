@@ -29,6 +29,12 @@ export const createLoginFailureStore = (database: Database): LoginFailureStore =
   async takeBackAttempt(key) {
     await database.query('update login_failures set attempts = attempts - 1 where key = $1 and attempts > 0', [key]);
   },
+
+  async forgetOldAttempts(before) {
+    await database.query('delete from login_failures where last_attempt_at < to_timestamp($1::int8 / 1000.0)', [
+      before,
+    ]);
+  },
 });
 
 /** The key that signs access tokens, sealed; the first replica's stays. */

@@ -99,4 +99,13 @@ export const createSessionStore = (database: Database, ringUsers: () => void): S
     });
     if (moved.length > 0) ringUsers();
   },
+
+  async forgetSessions(before) {
+    await database.query('delete from refresh_tokens where expires_at < to_timestamp($1::int8 / 1000.0)', [before]);
+    await database.query(
+      `delete from sessions where expires_at < to_timestamp($1::int8 / 1000.0)
+                               or revoked_at < to_timestamp($1::int8 / 1000.0)`,
+      [before],
+    );
+  },
 });

@@ -2,6 +2,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { createRouter } from '../../gateway/execution/router.ts';
 import { inProcessTransport } from '../../gateway/execution/transport/inProcess.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { createLog } from '../../src/log.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { createAccountsSubgraph } from '../../subgraphs/accounts/subgraph.ts';
@@ -29,6 +30,8 @@ export interface AccountsGraph extends AsyncDisposable {
   database: Database;
   identity: TestIdentity;
   subgraph: Subgraph;
+  /** Lines of the router's log. */
+  logged: readonly string[];
   ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The viewer who logs in with this name and the password `secret`. */
   viewerOf(name: string): Promise<Viewer>;
@@ -42,15 +45,19 @@ export const accountsGraph = async (): Promise<AccountsGraph> => {
   const subgraph = createAccountsSubgraph({ database, feed, identity });
   const composed = composeServices([{ name: 'accounts', typeDefs: subgraph.typeDefs, url: 'http://accounts' }]);
   if (!composed.supergraphSdl) throw new Error(JSON.stringify(composed.errors));
+  const logged: string[] = [];
+  const log = createLog({ logLevel: 'trace' }, { write: (line) => void logged.push(line) });
   const router = createRouter({
     supergraphSdl: composed.supergraphSdl,
     transports: { accounts: inProcessTransport(subgraph.schema, subgraph.createContext) },
+    log,
   });
 
   return {
     database,
     identity,
     subgraph,
+    logged,
     async ask(viewer, query, variables = {}) {
       const { text } = await router.respond(
         { query, variables },

@@ -79,3 +79,28 @@ test('the anonymous viewer learns who they are, and nothing else', async () => {
   const { data } = await graph.ask(anonymous, '{ viewer { kind subject scopes expiresAt } }');
   expect(data).toEqual({ viewer: { kind: 'ANONYMOUS', subject: 'anonymous', scopes: [], expiresAt: null } });
 });
+
+test('a failure of the database is logged without password, hash or token', async () => {
+  await using broken = await accountsGraph();
+  await seedUser(broken.database, broken.identity, { name: 'dave', password: 'hunter2' });
+  await broken.database.query('alter table sessions add constraint broken check (false) not valid');
+  const { codes, text } = await broken.ask(
+    anonymous,
+    'mutation { login(login: "dave", password: "hunter2") { accessToken } }',
+  );
+  expect(codes).toEqual(['INTERNAL']);
+  expect(broken.logged.join()).toContain('broken');
+  for (const leak of [text, broken.logged.join()]) expect(leak).not.toMatch(/hunter2|argon2/);
+});
+
+test('a failing write of a user is logged without their password or its hash', async () => {
+  await using broken = await accountsGraph();
+  await broken.database.query('alter table users add constraint broken check (false) not valid');
+  const { codes, text } = await broken.ask(
+    masterViewer,
+    'mutation { createUser(input: { name: "erin", password: "hunter2" }) { user { id } } }',
+  );
+  expect(codes).toEqual(['INTERNAL']);
+  expect(broken.logged.join()).toContain('broken');
+  for (const leak of [text, broken.logged.join()]) expect(leak).not.toMatch(/hunter2|argon2/);
+});

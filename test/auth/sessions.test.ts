@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WrongSecretKey } from '../../src/auth/secrets.ts';
 import type { Database } from '../../src/db/types.ts';
+import { createIdentityStore } from '../../subgraphs/accounts/identityStore.ts';
 import { testDatabase } from '../setup/database.ts';
 import { seedUser, testIdentity, type TestIdentity } from './testIdentity.ts';
 
@@ -158,6 +159,30 @@ test('logins at once respect the number of sessions together', async () => {
   await Promise.all([login('mia'), login('mia'), login('mia', 'secret', other)]);
   const alive = await database.query('select id from sessions where user_id = $1 and revoked_at is null', [id]);
   expect(alive).toHaveLength(1);
+});
+
+test('ended sessions, expired tokens and old failures are forgotten, living ones are kept', async () => {
+  await using empty = await testDatabase();
+  await using replica = await testIdentity(empty);
+  const store = createIdentityStore(empty, replica.feed);
+  await seedUser(empty, replica, { name: 'alice', password: 'secret' });
+  const [ended, living] = [await login('alice', 'secret', replica), await login('alice', 'secret', replica)];
+  await login('nobody', 'wrong', replica).catch(() => undefined);
+  await replica.sessions.logout(String(decodeJwt(ended.accessToken)['sid']));
+  const counts = async () => {
+    const [row] = await empty.query<{ counts: string }>(
+      `select json_build_array((select count(*) from sessions), (select count(*) from refresh_tokens),
+                               (select count(*) from login_failures)) as counts`,
+    );
+    return JSON.parse(row!.counts) as number[];
+  };
+  await store.forgetSessions(Date.now() - 60_000);
+  await store.forgetOldAttempts(Date.now() - 60_000);
+  expect(await counts()).toEqual([2, 2, 1]);
+  await store.forgetSessions(Date.now() + 60_000);
+  await store.forgetOldAttempts(Date.now() + 60_000);
+  expect(await counts()).toEqual([1, 1, 0]);
+  await replica.sessions.refresh(living.refreshToken);
 });
 
 test('a replica with another SECRET_KEY does not start, instead of refusing everyone', async () => {

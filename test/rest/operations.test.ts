@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { restApis } from '../../gateway/rest/apis.ts';
+import { contractOperations, type ContractParameter } from '../../gateway/rest/contractOperations.ts';
+import { contract } from '../../src/contract/contract.ts';
+import { contractAnswers } from './contractAnswers.ts';
+import { startRestApplication, type RestApplication } from './restApplication.ts';
+import type { Answer, ErrorBody } from './restClient.ts';
+
+let application: RestApplication;
+beforeAll(async () => {
+  application = await startRestApplication();
+});
+afterAll(() => application[Symbol.asyncDispose]());
+
+const apis = restApis({ version: '0', startedAt: new Date(), isReady: async () => true });
+const rowsOf = (api: string) => apis.find(({ contract }) => contract.api === api)!.rows.map(({ id }) => id);
+
+const episode = { media: 'cam/1', opened_at: 1637094994000, updated_at: 1637094994000, episode_type: 'face' };
+const person = { originator: 'api', updated_at: 1637034282845, external_id: 'x', photos: [] };
+
+/** A request for each operation of Central that has a row: method, path, body, status. Saves come first, deletes last. */
+const central: Record<string, [method: string, path: string, status: number, body?: object]> = {
+  stream_save: [
+    'PUT',
+    '/streams/cam%2F1',
+    200,
+    { title: 'Gate', inputs: [{ url: 'fake://fake' }], labels: { zone: 'a' } },
+  ],
+  stream_get: ['GET', '/streams/cam%2F1', 200],
+  streams_list: ['GET', '/streams', 200],
+  streamer_save: [
+    'PUT',
+    '/streamers/node.example.com',
+    200,
+    { role: 'streamer', cluster_key: 'k', labels: { zone: 'a' } },
+  ],
+  streamer_get: ['GET', '/streamers/node.example.com', 200],
+  streamers_list: ['GET', '/streamers', 200],
+  episode_save: ['PUT', '/episodes/9007199254740993', 200, episode],
+  episode_get: ['GET', '/episodes/9007199254740993', 200],
+  episodes_list: ['GET', '/episodes', 200],
+  person_save: ['PUT', '/persons/9007199254740995', 200, person],
+  person_get: ['GET', '/persons/9007199254740995', 200],
+  persons_list: ['GET', '/persons', 200],
+  liveness_probe: ['GET', '/monitoring/liveness', 200],
+  readiness_probe: ['GET', '/monitoring/readiness', 200],
+  stream_delete: ['DELETE', '/streams/cam%2F1', 204],
+  streamer_delete: ['DELETE', '/streamers/node.example.com', 204],
+  episode_delete: ['DELETE', '/episodes/9007199254740993', 204],
+  person_delete: ['DELETE', '/persons/9007199254740995', 204],
+};
+
+const ask = (method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> =>
+  body ? application.central.put(path, body, headers) : application.central.ask(method, path, { headers });
+
+describe('every operation that is offered', () => {
+  test('is one of its contract, and has a request here', () => {
+    expect(Object.keys(central).toSorted()).toEqual(rowsOf('central').toSorted());
+    expect(rowsOf('watcher-admin').toSorted()).toEqual(['liveness_probe', 'login_create', 'readiness_probe']);
+    for (const api of ['central', 'watcher-admin'] as const) {
+      expect(contractAnswers(api).operationIds).toEqual(expect.arrayContaining(rowsOf(api)));
+    }
+  });
+
+  const answers = contractAnswers('central');
+  test.each(Object.keys(central))('%s answers what its contract says', async (id) => {
+    const [method, path, status, body] = central[id]!;
+    const answer = await ask(method, path, body);
+    expect([answer.status, answer.status < 300 || answer.text]).toEqual([status, true]);
+    if (status === 204) expect(answer.text).toBe('');
+    else expect(answers.faults(id, status, answer.json())).toEqual([]);
+    if (method === 'GET') {
+      expect(answer.headers.get('etag')).toMatch(/^"/);
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    }
+  });
+
+  test('is answered under the older prefix as well', async () => {
+    expect((await application.alias.get('/streams')).json()).toMatchObject({ streams: [] });
+  });
+});
+
+describe('every declared parameter', () => {
+  const wrong: Record<string, string> = {
+    limit: '0',
+    cursor: 'no cursor',
+    sort: 'no_such_member',
+    episode_id: 'abc',
+    person_id: 'abc',
+    integer: 'abc',
+    boolean: 'perhaps',
+    enum: 'no such value',
+  };
+  const cases = contractOperations(contract('central'))
+    .filter(({ id, method }) => id in central && method === 'GET')
+    .flatMap((operation) => operation.parameters.map((parameter) => [operation, parameter] as const));
+
+  const right: Record<string, string> = {
+    limit: '100',
+    cursor: 'JTI0cG9zaXRpb25fZ3Q9MQ==',
+    sort: '-updated_at',
+    // The contract gives a streamer no updated_at.
+    'streamers_list sort': '-hostname',
+    select: 'updated_at,stats',
+    poll_timeout: '0',
+    updated_at_gt: '1637094994000',
+    boolean: 'true',
+    string: 'something',
+  };
+  const kindOf = ({ schema }: ContractParameter) => (schema.enum ? 'enum' : String(schema.type));
+
+  beforeAll(async () => {
+    for (const id of ['stream_save', 'streamer_save', 'episode_save', 'person_save']) {
+      const [method, path, , body] = central[id]!;
+      await ask(method, path, body);
+    }
+  });
+
+  const named = cases.map(([operation, parameter]) => [operation.id, parameter.name, parameter] as const);
+  test.each(named)('of %s: %s is taken', async (id, name, parameter) => {
+    const [, path] = central[id]!;
+    const value =
+      right[`${id} ${name}`] ?? right[name] ?? String(parameter.schema.enum?.[0] ?? right[kindOf(parameter)]);
+    const answer = await ask('GET', parameter.in === 'path' ? path : `${path}?${name}=${encodeURIComponent(value)}`);
+    expect([answer.status, answer.status === 200 || answer.text]).toEqual([200, true]);
+  });
+
+  const refusable = named.flatMap(([id, name, parameter]) => {
+    const value = wrong[name] ?? wrong[kindOf(parameter)];
+    return value === undefined ? [] : [[id, name, value, parameter.in] as const];
+  });
+  test.each(refusable)('of %s: %s is 400 when it is "%s", and named', async (id, name, value, where) => {
+    const [, path] = central[id]!;
+    const wrongPath = where === 'path' ? path.replace(/[^/]+$/, value) : `${path}?${name}=${encodeURIComponent(value)}`;
+    const answer = await ask('GET', wrongPath);
+    expect([answer.status, answer.json<ErrorBody>().errors[0].source]).toEqual([400, { parameter: name }]);
+  });
+
+  test('of bounds is held to them', async () => {
+    for (const value of ['999999999999', '10000000000001']) {
+      expect((await ask('GET', `/episodes?updated_at_gt=${value}`)).json<ErrorBody>().errors[0].source).toEqual({
+        parameter: 'updated_at_gt',
+      });
+    }
+  });
+});
+
+describe('every error', () => {
+  const answers = contractAnswers('central');
+  test('has the envelope of the contract, whatever its status', async () => {
+    const { anonymous, central: client } = application;
+    const errors: [number, Answer][] = [
+      [400, await client.get('/streams?limit=x')],
+      [401, await anonymous.get('/streams')],
+      [404, await client.get('/streams/nobody')],
+      [404, await client.get('/nothing')],
+      [405, await client.ask('POST', '/streams')],
+      [412, await client.put('/streams/nobody', {}, { 'if-match': '"1-x"' })],
+      [413, await client.put('/streams/big', `{"title":"${'x'.repeat(11 * 1024 * 1024)}"}`)],
+      [415, await client.put('/streams/text', 'x', { 'content-type': 'text/plain' })],
+      [501, await client.get('/agents')],
+    ];
+    for (const [status, answer] of errors) {
+      expect(answer.status).toBe(status);
+      expect(answers.faults('streams_list', status, answer.json())).toEqual([]);
+      const [{ id, status: text, code, title }] = answer.json<ErrorBody>().errors;
+      expect([id, text]).toEqual([answer.headers.get('x-trace-id'), String(status)]);
+      expect(code).toMatch(/^[a-z_]+$/);
+      expect(title).not.toBe('');
+    }
+  });
+
+  test('of wrong credentials is 401', async () => {
+    for (const authorization of ['Bearer wrong', 'Basic d3Jvbmc6d3Jvbmc=', 'Nonsense x']) {
+      expect((await application.anonymous.get('/streams', { authorization })).status).toBe(401);
+    }
+    expect((await application.anonymous.get('/monitoring/liveness', { authorization: 'Bearer wrong' })).status).toBe(
+      200,
+    );
+  });
+});
+
+describe('login_create', () => {
+  const login = (authorization: string) => application.watcher.ask('POST', '/login', { headers: { authorization } });
+  const basic = (pair: string) => `Basic ${Buffer.from(pair).toString('base64')}`;
+
+  test('opens a session with Basic, renews it with Bearer, and what it gives opens the door', async () => {
+    const opened = await login(basic(application.administrator));
+    expect(contractAnswers('watcher-admin').faults('login_create', opened.status, opened.json())).toEqual([]);
+    const { access_token: access, refresh_token: refresh } = opened.json<{
+      access_token: string;
+      refresh_token: string;
+    }>();
+    expect((await application.anonymous.get('/streams', { authorization: `Bearer ${access}` })).status).toBe(200);
+    expect((await login(`Bearer ${refresh}`)).json()).toHaveProperty('access_token');
+    expect((await login(`Bearer ${refresh}`)).status).toBe(403);
+  });
+
+  test('opens only what the user is allowed: the rest is 403, as in the graph', async () => {
+    await application.graphql(
+      'mutation { createUser(input: { name: "viewer", password: "a long password", readonly: true }) { user { id } } }',
+    );
+    const { access_token: access } = (await login(basic('viewer:a long password'))).json<{ access_token: string }>();
+    const headers = { authorization: `Bearer ${access}` };
+    expect((await application.anonymous.get('/streams', headers)).status).toBe(200);
+    const refused = [
+      await application.anonymous.put('/streams/theirs', {}, headers),
+      await application.anonymous.put('/streamers/theirs', { role: 'streamer', cluster_key: 'k' }, headers),
+      await application.anonymous.ask('DELETE', '/streams/cam%2F1', { headers }),
+    ];
+    for (const answer of refused) {
+      expect([answer.status, answer.json<ErrorBody>().errors[0].code]).toEqual([403, 'forbidden']);
+    }
+    expect((await application.central.get('/streams/theirs')).status).toBe(404);
+  });
+
+  test('refuses a wrong pair and a request without credentials with 401', async () => {
+    expect((await login(basic('nobody:wrong'))).status).toBe(401);
+    expect((await application.watcher.ask('POST', '/login')).status).toBe(401);
+  });
+});

@@ -6,7 +6,7 @@ import { CodedError } from '../../src/errors.ts';
  *
  * The hash covers everything a client can see except a collection's `timing`, which is a diagnosis of the request and not part
  * of what is represented. The version in front is the object's `updated_at`; `If-Match` compares only that, so that live
- * statistics, which change by the second, do not make every save fail.
+ * statistics, which change by the second, do not make every save fail. The tag names the JSON text, compressed or not.
  */
 export const entityTag = (represented: string, version?: string): string => {
   const hash = createHash('sha1').update(represented).digest('base64url');

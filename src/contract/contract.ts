@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { projectRoot } from '../projectRoot.ts';
+import { readDocument } from './readDocument.ts';
 import type { Schema } from './schema.ts';
 
 /** The APIs whose contracts the project keeps in `contract/`. */
@@ -40,7 +37,7 @@ export const contract = (api: ApiName): Contract => {
 const contracts = new Map<ApiName, Contract>();
 
 const load = (api: ApiName): Contract => {
-  const document = parse(readFileSync(join(projectRoot, 'contract', `${api}.openapi.yaml`), 'utf8')) as OpenApiDocument;
+  const document = readDocument(api);
   const { schemas } = document.components;
   const resolved = new Map<Schema, Schema>();
 

@@ -9,27 +9,67 @@ export interface Fault {
   message: string;
 }
 
+const mostFaults = 20;
+
 /**
  * The faults of a whole document against a schema; none when it fits.
  *
- * Members the schema does not name are ignored. 64-bit integers may be bigints. At most 20 faults are told. The compiled
- * validator is kept per schema object, so pass schemas that live as long as the process.
+ * Members the schema does not name are ignored. 64-bit integers may be bigints. At most 20 faults are told. Validators are
+ * compiled for the members that documents really have, and kept per schema object, so pass schemas that live as long as the
+ * process.
  */
 export const validateDocument = (schema: Schema, document: JsonValue): Fault[] => {
-  let validate = validators.get(schema);
-  if (!validate) validators.set(schema, (validate = ajv().compile(schema)));
-  const plain = approximate(document);
-  if (validate(plain)) return [];
-  return (validate.errors ?? []).slice(0, 20).map((error) => faultOf(error, plain));
+  const faults: Fault[] = [];
+  collectFaults(schema, approximate(document), [], faults);
+  return faults.slice(0, mostFaults);
 };
 
-const validators = new WeakMap<Schema, ValidateFunction>();
+/** Compiling a stream's whole schema takes half a second; most of its members are in no document. */
+const collectFaults = (schema: Schema, value: unknown, path: Fault['path'], faults: Fault[]): void => {
+  const { properties } = schema;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const validate = validatorOf(schema, properties !== undefined && isObject);
+  if (!validate(value)) {
+    for (const error of validate.errors ?? []) {
+      const fault = faultOf(error, value);
+      faults.push({ ...fault, path: [...path, ...fault.path] });
+    }
+  }
+  if (!properties || !isObject) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (faults.length >= mostFaults) return;
+    if (Object.hasOwn(properties, name)) collectFaults(properties[name] as Schema, member, [...path, name], faults);
+  }
+};
+
+/** The validator of a schema, or, when `shallow`, of all it says but for what it says about its members. */
+const validatorOf = (schema: Schema, shallow: boolean): ValidateFunction => {
+  const validators = shallow ? shallowValidators : wholeValidators;
+  let validate = validators.get(schema);
+  if (!validate) validators.set(schema, (validate = ajv().compile(shallow ? withAnyMembers(schema) : schema)));
+  return validate;
+};
+
+const withAnyMembers = (schema: Schema) => ({
+  ...schema,
+  properties: Object.fromEntries(Object.keys(schema.properties ?? {}).map((name) => [name, true])),
+});
+
+const wholeValidators = new WeakMap<Schema, ValidateFunction>();
+const shallowValidators = new WeakMap<Schema, ValidateFunction>();
 
 let instance: Ajv2020 | undefined;
 
 const ajv = (): Ajv2020 => {
   if (instance) return instance;
-  instance = new Ajv2020({ strict: false, allErrors: true, formats: { ...ignoredFormats, ...standardFormats } });
+  instance = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    formats: { ...ignoredFormats, ...standardFormats },
+    // What the contracts hold is checked by tests, and shorter code is not worth the time it takes to make.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   instance.addKeyword({
     keyword: 'x-format',
     type: 'string',

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -17,17 +18,17 @@ export interface SubgraphSchema {
 
 type ApolloModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>;
 
-const folder = (...segments: string[]): string => projectFile('schema', ...segments);
+const folder = projectFile('schema');
 
-/** A subgraph's whole SDL: what all share, the documents made from the contract, and what is written by hand. */
+/**
+ * A subgraph's whole SDL: what all share, the documents made from the contract, and what is written by hand in
+ * `<name>.graphql` and, for a subgraph of several concerns, `<name>.<concern>.graphql`.
+ */
 export const subgraphTypeDefs = (name: string): DocumentNode => {
-  const files = [folder('shared.graphql'), folder('documents', `${name}.generated.graphql`), folder(`${name}.graphql`)];
-  return parse(
-    files
-      .filter(existsSync)
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n'),
-  );
+  const byHand = readdirSync(folder).filter((file) => file.endsWith('.graphql') && file.startsWith(`${name}.`));
+  const generated = readdirSync(join(folder, 'documents')).filter((file) => file === `${name}.generated.graphql`);
+  const files = ['shared.graphql', ...generated.map((file) => join('documents', file)), ...byHand.sort()];
+  return parse(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
 };
 
 /**

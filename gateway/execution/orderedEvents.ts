@@ -1,3 +1,4 @@
+import { onAbort } from './onAbort.ts';
 import type { MaybePromise } from './types.ts';
 
 export interface OrderedEventsOptions<Event, Output> {
@@ -69,7 +70,7 @@ export const orderedEvents = <Event, Output>(
     // Not awaited: a generator answers only after its pending next(), which may be long in coming.
     iterator.return?.().catch(() => undefined);
   };
-  ended.signal.addEventListener('abort', cancel, { once: true });
+  onAbort(ended.signal, cancel);
   if (ended.signal.aborted) cancel();
 
   return {

@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { clientError, type RouterLog } from './clientErrors.ts';
 import type { Executable, SubscriptionSource } from './executable.ts';
+import { onAbort } from './onAbort.ts';
 import { orderedEvents } from './orderedEvents.ts';
 import { pickVariables } from './plan/callSubgraph.ts';
 import { isPromise, type PlanRun } from './plan/planRun.ts';
@@ -68,8 +69,7 @@ export const subscribeTo = async (
   const ended = new AbortController();
   const end = (): void => ended.abort();
   if (request.signal.aborted) end();
-  request.signal.addEventListener('abort', end, { once: true });
-  ended.signal.addEventListener('abort', () => request.signal.removeEventListener('abort', end), { once: true });
+  onAbort(ended.signal, onAbort(request.signal, end));
 
   const own: RequestContext = { ...request, signal: ended.signal };
   let started: AsyncIterable<ExecutionResult> | ExecutionResult;

@@ -73,6 +73,18 @@ describe('entity fetches of one tick', () => {
   });
 });
 
+test('a request with many fetches under way makes Node warn of nothing', async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', warn);
+  await using graph = await openGraph(subgraphs, { coalesce: true });
+  const request = context();
+  await Promise.all(Array.from({ length: 30 }, (_, n) => graph.ask(`{ a${n}: now }`, {}, request)));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', warn);
+  expect(warnings).toEqual([]);
+});
+
 test('equal queries under way are sent once, unequal ones and mutations are not', async () => {
   await using graph = await openGraph(subgraphs, { coalesce: true });
   await Promise.all([graph.ask('{ now }'), graph.ask('{ now }'), graph.ask('query Named { also: now }')]);

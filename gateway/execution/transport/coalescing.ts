@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../src/requestContext.ts';
+import { onAbort } from '../onAbort.ts';
 import type { PreparedOperation, SubgraphTransport } from '../types.ts';
 import { createEntityBatch, type EntityBatch } from './entityBatch.ts';
 import { entityFieldsOf, type EntityFields } from './entityOperation.ts';
@@ -18,15 +19,15 @@ const subjectAndVisibility = ({ viewer }: RequestContext): string => `${viewer.s
 /** Runs after everything that is already due in this tick, promises included. */
 const afterThisTick = (run: () => void): void => void Promise.resolve().then(() => process.nextTick(run));
 
-/** A context that is cancelled when all of these are. */
-const contextOfAll = (requests: readonly RequestContext[]): RequestContext => {
+/** A context that is cancelled when all of these are, until it is released. */
+const contextOfAll = (requests: readonly RequestContext[]): { request: RequestContext; release: () => void } => {
   const [first] = requests as [RequestContext];
-  if (requests.every(({ signal }) => signal === first.signal)) return first;
+  const signals = new Set(requests.map(({ signal }) => signal));
+  if (signals.size === 1) return { request: first, release: () => undefined };
   const abort = new AbortController();
-  let present = requests.length;
-  for (const { signal } of requests)
-    signal.addEventListener('abort', () => --present === 0 && abort.abort(), { once: true });
-  return { ...first, signal: abort.signal };
+  let present = signals.size;
+  const releases = [...signals].map((signal) => onAbort(signal, () => --present === 0 && abort.abort()));
+  return { request: { ...first, signal: abort.signal }, release: () => releases.forEach((release) => release()) };
 };
 
 const shared = (
@@ -50,8 +51,8 @@ const batched = (
   const representations = new Set(fields.values());
   const send = (key: string, batch: EntityBatch): void => {
     batches.delete(key);
-    const request = contextOfAll(batch.callers.map((caller) => caller.request));
-    void Promise.resolve(run(batch.variables, request)).then(batch.resolve, batch.reject);
+    const { request, release } = contextOfAll(batch.callers.map((caller) => caller.request));
+    void Promise.resolve(run(batch.variables, request)).then(batch.resolve, batch.reject).finally(release);
   };
   return (variables = {}, request) => {
     const others = Object.fromEntries(Object.entries(variables).filter(([name]) => !representations.has(name)));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { CodedError } from '../../../src/errors.ts';
@@ -45,6 +46,8 @@ export const httpTransport = (url: string, options: HttpTransportOptions = {}): 
   const prepare = (operation: string): PreparedOperation => {
     const head = `{"query":${JSON.stringify(operation)},"variables":`;
     return async (variables, request) => {
+      // undici listens too, once for each call under way.
+      setMaxListeners(0, request.signal);
       try {
         const { statusCode, body } = await pool.request({
           path,

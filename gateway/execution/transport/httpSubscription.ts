@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket, type ClientOptions } from 'ws';
 import type { RequestContext } from '../../../src/requestContext.ts';
+import { onAbort } from '../onAbort.ts';
 import type { PreparedSubscription } from '../types.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -39,13 +40,12 @@ export const httpSubscription = (
     let isOver = false;
     const close = async (): Promise<IteratorResult<ExecutionResult>> => {
       isOver = true;
-      request.signal.removeEventListener('abort', cancel);
+      release();
       await results.return?.();
       await client.dispose();
       return { value: undefined, done: true };
     };
-    const cancel = (): void => void close();
-    request.signal.addEventListener('abort', cancel, { once: true });
+    const release = onAbort(request.signal, () => void close());
     const iterator: AsyncIterableIterator<ExecutionResult> = {
       [Symbol.asyncIterator]: () => iterator,
       async next() {

@@ -1,12 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from '../../../src/requestContext.ts';
+import { onAbort } from '../onAbort.ts';
 import { copyTree } from '../plan/merge.ts';
 import { isPromise } from '../plan/planRun.ts';
 import type { MaybePromise } from '../types.ts';
 
 interface Consumer {
-  request: RequestContext;
-  onAbort: () => void;
+  release: () => void;
   resolve(result: ExecutionResult): void;
   reject(error: unknown): void;
 }
@@ -40,13 +40,12 @@ export const createSharedFlights = (): SharedFlights => {
       consumers,
       join: (request) =>
         new Promise((resolve, reject) => {
-          const onAbort = (): void => {
+          present += 1;
+          const release = onAbort(request.signal, () => {
             present -= 1;
             if (present === 0) abandoned();
-          };
-          present += 1;
-          request.signal.addEventListener('abort', onAbort, { once: true });
-          consumers.push({ request, onAbort, resolve, reject });
+          });
+          consumers.push({ release, resolve, reject });
         }),
     };
   };
@@ -54,7 +53,7 @@ export const createSharedFlights = (): SharedFlights => {
   const land = (flight: Flight, settle: (consumer: Consumer, isFirst: boolean) => () => void): void => {
     // All copies are taken before anyone may change the original.
     const settled = flight.consumers.map((consumer, index) => settle(consumer, index === 0));
-    for (const { request, onAbort } of flight.consumers) request.signal.removeEventListener('abort', onAbort);
+    for (const { release } of flight.consumers) release();
     for (const hand of settled) hand();
   };
 

@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts';
 import { isStorableText } from '../documents/storable.ts';
 import { runOf } from './keyset.ts';
 import { orderOf } from './order.ts';
-import { documentRow, documentRows } from './page.ts';
+import { documentRow, documentRows, type SelectedRow } from './page.ts';
 import { rowsSql } from './rowsSql.ts';
 import { scopeOf } from './scope.ts';
 import { sqlBuilder } from './sqlBuilder.ts';
@@ -76,10 +76,10 @@ const keyRows = async (
   });
   const ctes = rows.ctes.length > 0 ? `with ${rows.ctes.join(', ')} ` : '';
   const documents = documentRows(collection, request.select, rows.from, order.keys.length, sql);
-  const found = await database.query<Parameters<typeof documentRow>[1]>(
+  const found = await database.query<SelectedRow>(
     sql.statement(`${ctes}select * from (${documents}) as rows order by "$rank"`),
   );
-  return found.map((row) => documentRow(order, row));
+  return found.map((row) => documentRow(collection, order, row));
 };
 
 /** True when a row of the collection could have this key. */

@@ -89,6 +89,8 @@ export interface Part {
   join?: string;
   /** True when it shows the members of `config` again, as `config_on_disk` does: filters then look at those instead. */
   showsConfig?: boolean;
+  /** True when the key is among the members shown. */
+  withKey?: boolean;
 }
 
 export interface Column {

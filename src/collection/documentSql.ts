@@ -2,16 +2,19 @@ import type { Collection, ColumnKind } from './collection.ts';
 import type { SelectedMembers, Selection } from './selection.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
 
-/** The REST document of a row as an SQL text expression over `t` and the joins. */
+/** The REST document of a row as SQL text expressions over `t` and the joins. */
 export interface DocumentSql {
+  /** The document, or, when `config` is set, the members of it that are not in `config`, without braces. */
   sql: string;
+  /** The stored configuration as text, for `documentOf` to splice in; `null` when `sql` is the whole document. */
+  config: string;
   joins: ReadonlySet<string>;
   /** A lateral item of the `from` clause that the expression needs; empty when it needs none. */
   lateral: string;
 }
 
 /**
- * The document as text. Whole documents are spliced together without looking inside; with a selection only its members are
+ * The document as text. A whole document is spliced together without looking inside; with a selection only its members are
  * taken out, and only the joins they need are made.
  */
 export const documentSql = (
@@ -20,17 +23,36 @@ export const documentSql = (
   sql: SqlBuilder,
 ): DocumentSql => (selection ? selected(collection, selection, sql) : whole(collection, sql));
 
+/** The document of a row, put together from what `documentSql` yields. */
+export const documentOf = (
+  { key, parts = {} }: Collection,
+  row: { key: string; document: string; config: string | null },
+): string => {
+  if (row.config === null) return row.document;
+  const stored = row.config.slice(1, -1);
+  const shown = Object.entries(parts).flatMap(([name, { showsConfig, withKey }]) =>
+    showsConfig ? [`${JSON.stringify(name)}:{${withKey ? joined([keyText(key, row.key), stored]) : stored}}`] : [],
+  );
+  return `{${joined([row.document, ...shown, stored])}}`;
+};
+
+const joined = (members: readonly string[]): string => members.filter((text) => text !== '').join(',');
+
+const keyText = ({ member, type }: Collection['key'], value: string): string =>
+  `${JSON.stringify(member)}:${type === 'text' ? JSON.stringify(value) : value}`;
+
 const whole = (collection: Collection, sql: SqlBuilder): DocumentSql => {
-  const parts = Object.entries(collection.parts ?? {});
+  const parts = Object.entries(collection.parts ?? {}).filter(([, { showsConfig }]) => !showsConfig);
   const computed = Object.entries(collection.computed ?? {});
   const members = [
-    ...computed.map(([name, column]) => `${comma(name, sql)} || ${json(column.sql, column.type)}`),
-    ...parts.map(([name, part]) => `${comma(name, sql)} || (${part.sql})::text`),
-    // The rest of the text of `config`, with its closing brace.
-    `coalesce(',' || substr(nullif(t.config::text, '{}'), 2), '}')`,
+    keyMember(collection, sql),
+    ...computed.map(([name, column]) => `${label(name, sql)} || ${json(column.sql, column.type)}`),
+    ...parts.map(([name, part]) => `${label(name, sql)} || (${part.sql})::text`),
   ];
   return {
-    sql: `concat('{', ${keyMember(collection, sql)}, ${members.join(', ')})`,
+    sql: `concat_ws(',', ${members.join(', ')})`,
+    // Sent once, however often it is shown.
+    config: 't.config::text',
     joins: new Set([...parts, ...computed].flatMap(([, { join }]) => join ?? [])),
     lateral: '',
   };
@@ -54,6 +76,7 @@ const selected = (collection: Collection, { members }: SelectedMembers, sql: Sql
   });
   return {
     sql: `concat('{', concat_ws(',', ${[keyMember(collection, sql), ...items].join(', ')}), '}')`,
+    config: 'null::text',
     joins,
     // `|| '{}'` unpacks a compressed document once for all members; `offset 0` keeps the planner from undoing that.
     lateral: `, lateral (select t.config || '{}' as value offset 0) as config`,
@@ -83,7 +106,6 @@ const keyMember = ({ key }: Collection, sql: SqlBuilder): string =>
   `${label(key.member, sql)} || ${json(`t.${key.column}`, key.type)}`;
 
 const label = (name: string, sql: SqlBuilder): string => sql.bind(`${JSON.stringify(name)}:`, 'text');
-const comma = (name: string, sql: SqlBuilder): string => sql.bind(`,${JSON.stringify(name)}:`, 'text');
 
 const json = (expression: string, kind: ColumnKind): string =>
   kind === 'text' ? `to_json(${expression})::text` : `(${expression})::text`;

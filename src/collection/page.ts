@@ -1,7 +1,7 @@
 import type { Queryable } from '../db/types.ts';
 import type { Collection } from './collection.ts';
 import { cappedCount, countedUpTo, estimatedCount } from './count.ts';
-import { documentSql } from './documentSql.ts';
+import { documentOf, documentSql } from './documentSql.ts';
 import { cursorOf } from './keyset.ts';
 import { orderOf, type Order } from './order.ts';
 import { pageRange, type PageRange } from './pageRange.ts';
@@ -26,7 +26,7 @@ export const page = async (database: Queryable, collection: Collection, request:
     sql.statement(pageStatement(collection, request, { scope, range }, sql)),
   );
 
-  const rows = found.flatMap((row) => (row.key === null ? [] : [documentRow(order, row)]));
+  const rows = found.flatMap((row) => (row.key === null ? [] : [documentRow(collection, order, row)]));
   const more = rows.length > range.limit;
   if (more) rows.pop();
   if (range.backward) rows.reverse();
@@ -42,17 +42,8 @@ export const page = async (database: Queryable, collection: Collection, request:
   };
 };
 
-/** A row as it comes; all null but the `$` columns when the page is empty. */
-interface FoundRow {
-  key: string | null;
-  position: string;
-  organization: number | null;
-  document: string;
-  $before: boolean;
-  $after: boolean;
-  $total: string | null;
-  [cursorValue: `$c${number}`]: string | null;
-}
+/** A row of the page with the answers about the page; only these when the page is empty. */
+type FoundRow = { $before: boolean; $after: boolean; $total: string | null } & (SelectedRow | { key: null });
 
 interface Plan {
   scope: Scope;
@@ -84,7 +75,7 @@ const pageStatement = (
     left join (${documents}) as page on true order by page."$rank"`;
 };
 
-/** Key, position, organization, document, cursor values and rank of the rows that `from` yields as `t`. */
+/** Key, position, organization, document (see `documentSql`), cursor values and rank of the rows that `from` yields as `t`. */
 export const documentRows = (
   collection: Collection,
   select: readonly string[] | undefined,
@@ -96,19 +87,26 @@ export const documentRows = (
   const document = documentSql(collection, select && selectionOf(schema, select, key.member), sql);
   const cursor = Array.from({ length: cursorValues }, (_, index) => `, t."$c${index}"`).join('');
   return `select t.${key.column}::text as key, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization,
-      ${document.sql} as document${cursor}, t."$row" as "$rank"
+      ${document.sql} as document, ${document.config} as config${cursor}, t."$row" as "$rank"
     from ${from} as t${lookupClauses(collection.joins, [...document.joins, organization?.join])}${document.lateral}`;
 };
 
+/** A row of `documentRows` as it comes. */
+export interface SelectedRow {
+  key: string;
+  position: string;
+  organization: number | null;
+  document: string;
+  config: string | null;
+  [cursorValue: `$c${number}`]: string | null;
+}
+
 /** The row in the form the faces use. */
-export const documentRow = (
-  order: Order,
-  row: Pick<FoundRow, 'key' | 'position' | 'organization' | 'document'> & { [value: `$c${number}`]: string | null },
-): DocumentRow => ({
-  key: row.key as string,
+export const documentRow = (collection: Collection, order: Order, row: SelectedRow): DocumentRow => ({
+  key: row.key,
   position: Number(row.position),
   organizationId: row.organization,
-  document: row.document,
+  document: documentOf(collection, row),
   cursor: cursorOf(
     order,
     order.keys.map((_, index) => row[`$c${index}`] ?? null),

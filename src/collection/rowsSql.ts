@@ -25,7 +25,7 @@ export interface RowsSql {
  * The rows of a page as SQL, in the shape that the order and the filter call for.
  *
  * - An equality through the GIN index of `config`: the planner knows nothing of its selectivity and would rather walk the
- *   order's index through the whole table, so the matches are gathered first.
+ *   order's index through the whole table, so the matches are gathered first, unless there are many.
  * - Several runs in the order of an index: one limited query for each run, and a later one only if the former ones left
  *   room. An `or` over the runs would be a filter, not a range.
  * - Otherwise one query.
@@ -37,17 +37,26 @@ export const rowsSql = (request: RowsRequest): RowsSql => {
 };
 
 const gathered = (request: RowsRequest): RowsSql => {
-  const { collection, scope } = request;
-  const key = collection.key.column;
-  const ctes = [
-    `hits as materialized (select t.${key} from ${collection.table} t${joinClauses(collection.joins, scope.joins)} where ${scope.sql})`,
-  ];
-  const all = { ...request, scope: { ...scope, sql: 'true', joins: new Set<string>() } };
-  return {
-    ctes,
-    from: ranked(limited(all, anyRun(request), request.limit, `hits join ${collection.table} t using (${key})`)),
-  };
+  const { collection, scope, limit } = request;
+  const { table, joins, key } = collection;
+  const hits = `select t.${key.column} from ${table} t${joinClauses(joins, scope.joins)} where ${scope.sql} limit ${fewHits + 1}`;
+  const found = '(select count(*) from hits)';
+  const run = anyRun(request);
+  const withRun = (condition: string): Run => ({ ...run, sql: allOf([condition, run.sql]) });
+  const unfiltered = { ...request, scope: { ...scope, sql: 'true', joins: new Set<string>() } };
+  const few = limited(
+    unfiltered,
+    withRun(`${found} <= ${fewHits}`),
+    limit,
+    `hits join ${table} t using (${key.column})`,
+  );
+  const many = limited(request, withRun(`${found} > ${fewHits}`), limit);
+  // One of the two is empty, without being run.
+  return { ctes: [`hits as materialized (${hits})`], from: ranked(`(${few}) union all (${many})`) };
 };
+
+/** With more matches than these the next ones are never far along the order's index. */
+const fewHits = 2000;
 
 const runByRun = (request: RowsRequest): RowsSql => {
   const { runs, limit } = request;

@@ -3,7 +3,7 @@ import { CodedError } from '../errors.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
 import type { Collection } from './collection.ts';
 import { orderOf } from './order.ts';
-import { documentRow, documentRows } from './page.ts';
+import { documentRow, documentRows, type SelectedRow } from './page.ts';
 import { sqlBuilder, type SqlBuilder } from './sqlBuilder.ts';
 import type { DocumentRow } from './types.ts';
 
@@ -93,10 +93,8 @@ const writeAll = async (
   for (const group of groups) {
     const sql = sqlBuilder();
     const order = orderOf(collection, [{ member: collection.key.member, descending: false }], sql);
-    const found = await transaction.query<Parameters<typeof documentRow>[1]>(
-      sql.statement(writeStatement(collection, group, sql)),
-    );
-    rows.push(...found.map((row) => documentRow(order, row)));
+    const found = await transaction.query<SelectedRow>(sql.statement(writeStatement(collection, group, sql)));
+    rows.push(...found.map((row) => documentRow(collection, order, row)));
   }
   return rows;
 };

@@ -28,7 +28,7 @@ export const streams: Collection = {
   parts: {
     stats: { sql: 's.stats', join: 's' },
     layout: { sql: 't.layout' },
-    config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)` },
+    config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)`, showsConfig: true, withKey: true },
   },
   computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true } },
   members: {

@@ -103,6 +103,10 @@ test('pages in either direction hold each matching row once, in order, whatever 
           sort: keys,
           want: { totalCount: true },
         });
+        for (const { key, document, position } of all.rows) {
+          const whole = { ...modelRow(key, rows.get(key) as Stored).document, updated_at: position };
+          expect(parseLossless(document)).toEqual(whole);
+        }
         expect(all).toMatchObject({ totalCount: wanted.length, totalCountIsEstimate: false, hasNextPage: false });
       }
     }),

@@ -70,7 +70,7 @@ const transportTo = (name: SubgraphName, foundation: Foundation): SubgraphTransp
   const url = foundation.config.subgraphUrls[name];
   if (!url) {
     const { schema, createContext } = makeSubgraph(name, foundation);
-    return coalescing(inProcessTransport(schema, createContext));
+    return inProcessTransport(schema, createContext);
   }
   const key = forwardedContextKey(foundation.secretKey);
   return coalescing(

@@ -10,7 +10,7 @@ import { unavailable } from './unavailable.ts';
 export interface HttpTransportOptions {
   /** Headers that tell the subgraph for whom it is asked; sent with every request and WebSocket handshake. */
   headers?: (request: RequestContext) => Record<string, string>;
-  /** Milliseconds until an answer must have come, default 30,000. A page that waits for changes needs more. */
+  /** Milliseconds until an answer must have come, default 30,000; the `pollTimeout` of an operation is added. */
   timeoutMs?: number;
   /** Connections kept alive, default 64. */
   connections?: number;
@@ -32,6 +32,13 @@ const readResult = (text: string, status: number): ExecutionResult => {
   throw unavailable('A subgraph did not answer as one', new Error(`status ${status}: ${text.slice(0, 200)}`));
 };
 
+/** How long an operation itself may wait for changes, in milliseconds: its longest `pollTimeout` argument, in seconds. */
+const pollingTime = (operation: string): ((variables: Record<string, unknown> | undefined) => number) => {
+  const given = [...operation.matchAll(/\bpollTimeout:\s*(?:(\d+)|\$(\w+))/g)];
+  return (variables) =>
+    1000 * Math.max(0, ...given.map(([, literal, name = '']) => Number(literal ?? variables?.[name] ?? 0) || 0));
+};
+
 /**
  * Reaches a subgraph elsewhere: GraphQL over HTTP POST on kept-alive connections, subscriptions over graphql-transport-ws.
  *
@@ -41,13 +48,15 @@ export const httpTransport = (url: string, options: HttpTransportOptions = {}): 
   const { headers, timeoutMs = 30_000, connections = 64 } = options;
   const { origin, pathname, search, href } = new URL(url);
   const path = pathname + search;
-  const pool = new Pool(origin, { connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+  const pool = new Pool(origin, { connections });
 
   const prepare = (operation: string): PreparedOperation => {
+    const waitMs = pollingTime(operation);
     const head = `{"query":${JSON.stringify(operation)},"variables":`;
     return async (variables, request) => {
       // undici listens too, once for each call under way.
       setMaxListeners(0, request.signal);
+      const patienceMs = timeoutMs + waitMs(variables);
       try {
         const { statusCode, body } = await pool.request({
           path,
@@ -55,6 +64,8 @@ export const httpTransport = (url: string, options: HttpTransportOptions = {}): 
           headers: { 'content-type': 'application/json', accept: 'application/json', ...headers?.(request) },
           body: `${head}${JSON.stringify(variables ?? {})}}`,
           signal: request.signal,
+          headersTimeout: patienceMs,
+          bodyTimeout: patienceMs,
         });
         return readResult(await body.text(), statusCode);
       } catch (error) {

@@ -12,6 +12,7 @@ import { compileQuery, isCompiledQuery, type CompilerOptions } from 'graphql-jit
 import type { RequestContext } from '../../../src/requestContext.ts';
 import { createLru } from '../lru.ts';
 import { isPromise } from '../plan/planRun.ts';
+import { hasRecursiveInput } from './recursiveInput.ts';
 import type { MaybePromise, PreparedOperation, PreparedSubscription, SubgraphTransport } from '../types.ts';
 
 /** Makes the context a subgraph's resolvers run in. */
@@ -68,6 +69,7 @@ export const inProcessTransport = (
       execute({ schema, document, contextValue, variableValues: variableValues ?? {} });
 
   const compile = (document: DocumentNode): Execute => {
+    if (hasRecursiveInput(schema, document)) return interpret(document);
     const compiled = compileQuery(schema, document, undefined, {
       disablingCapturingStackErrors: true,
       ...(resolveInfoEnricher && { resolverInfoEnricher: resolveInfoEnricher }),

@@ -21,6 +21,14 @@ export interface Limits {
   statementTimeoutMs: number;
 }
 
+/** How long what is of no more use is kept, in days. */
+export interface Retention {
+  /** Deletes; a follower that was away for longer starts over. */
+  tombstoneDays: number;
+  /** Layouts of streams that no longer exist. */
+  layoutDays: number;
+}
+
 /** The parts of the graph; `schema/` and `subgraphs/` have one of each name. */
 export const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
@@ -50,6 +58,7 @@ export interface Config {
   logLevel: LogLevel;
   introspection: boolean;
   limits: Limits;
+  retention: Retention;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -134,6 +143,10 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
       queryAliases: integer('MAX_QUERY_ALIASES', 50, 0, 100_000),
       queryCost: integer('MAX_QUERY_COST', 1_000_000, 1, 1e12),
       statementTimeoutMs: integer('STATEMENT_TIMEOUT_MS', 10_000, 100, 3_600_000),
+    },
+    retention: {
+      tombstoneDays: integer('TOMBSTONE_DAYS', 7, 1, 3650),
+      layoutDays: integer('LAYOUT_DAYS', 90, 1, 3650),
     },
   };
 };

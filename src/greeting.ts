@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { Foundation } from './foundation.ts';
 
 /**
  * What the terminal shows once everything answers: where things are, one request to try, and the master key on the start
- * that generated it.
+ * that generated it; later where it is kept.
  */
 export const greeting = (address: string, { config, masterKey, identity }: Foundation): string => {
   // A wildcard address is where it listens, not what a person opens.
   const base = config.apiUrl ?? address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
-  const key = masterKey.generated ? masterKey.value : '$API_KEY';
+  const keyFile = join(config.dataDir, 'api.key');
+  const key = config.apiKey ? '$API_KEY' : `$(cat ${keyFile})`;
   const lines = [
     `Streamgate is ready at ${base}`,
     '',
@@ -19,13 +21,11 @@ export const greeting = (address: string, { config, masterKey, identity }: Found
     '',
   ];
   if (masterKey.generated) {
-    lines.push(
-      `  API key         ${masterKey.value}`,
-      `                  shown only now; kept in ${config.dataDir}/api.key`,
-      '',
-    );
+    lines.push(`  API key         ${masterKey.value}`, `                  shown only now; kept in ${keyFile}`, '');
+  } else if (!config.apiKey) {
+    lines.push(`  API key         in ${keyFile}`, '');
   }
   if (identity.firstAdministratorMade) lines.push(`  Administrator   ${config.editAuth?.login} (from EDIT_AUTH)`, '');
-  lines.push('Try:', `  curl -H 'Authorization: Bearer ${key}' ${base}/central/api/v3/streams`, '');
+  lines.push('Try:', `  curl -H "Authorization: Bearer ${key}" ${base}/central/api/v3/streams`, '');
   return lines.join('\n');
 };

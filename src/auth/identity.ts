@@ -5,7 +5,6 @@ import { createAuthenticator, type Authenticator, type BearerScheme, type NodeKe
 import { createBasicLogin } from './basicLogin.ts';
 import { createBruteForceGuard, type LoginFailureStore } from './bruteForce.ts';
 import { ensureFirstAdministrator, type EditAuth } from './editAuth.ts';
-import { forgetHourly } from './forgetting.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createPasswordCheck } from './passwordCheck.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -57,7 +56,6 @@ export const createIdentity = async (options: {
   const passwordCheck = createPasswordCheck({ accounts: store, passwords });
   const firstAdministratorMade = await ensureFirstAdministrator({ editAuth, accounts: store, passwords });
   const standings = createStandings({ accounts: store, users, onError, now });
-  const forgetting = forgetHourly({ store, onError, now });
   const basicLogin = createBasicLogin({ editAuth, passwordCheck, guard, standings, now });
 
   return {
@@ -73,9 +71,6 @@ export const createIdentity = async (options: {
     sessions: createSessions({ store, accounts: store, passwordCheck, guard, accessTokens, now }),
     passwords,
     firstAdministratorMade,
-    [Symbol.asyncDispose]: () => {
-      forgetting[Symbol.dispose]();
-      return standings[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => standings[Symbol.asyncDispose](),
   };
 };

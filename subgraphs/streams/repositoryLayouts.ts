@@ -26,3 +26,28 @@ export const presentLayout = async (database: Queryable, name: string): Promise<
   const [row] = await database.query<{ layout: string | null }>('select layout from streams where name = $1', [name]);
   return row?.layout == null ? null : (parseExact(row.layout) as JsonObject);
 };
+
+const chunk = 10_000;
+
+/**
+ * Forgets layouts made before a moment (milliseconds since 1970) of streams that no longer exist; returns how many.
+ *
+ * A stream's own history stays however old it is, since it says where its recordings lie, and that of one deleted lately
+ * stays as long as its delete is remembered.
+ */
+export const forgetDeadLayouts = async (database: Queryable, before: number): Promise<number> => {
+  for (let removed = 0; ;) {
+    const gone = await database.query(
+      `delete from stream_layouts where (name, created_at) in (
+         select name, created_at from stream_layouts old
+          where created_at < $1
+            and not exists (select from streams where name = old.name)
+            and not exists (select from feed_tombstones where collection = 'streams' and key = old.name)
+          limit ${chunk}
+       ) returning 1`,
+      [before],
+    );
+    removed += gone.length;
+    if (gone.length < chunk) return removed;
+  }
+};

@@ -5,6 +5,7 @@ import { Streams1764000000003 } from './0003Streams.ts';
 import { Streamers1764000000004 } from './0004Streamers.ts';
 import { Episodes1764000000005 } from './0005Episodes.ts';
 import { Persons1764000000006 } from './0006Persons.ts';
+import { Leases1764000000007 } from './0007Leases.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -17,4 +18,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Streamers1764000000004,
   Episodes1764000000005,
   Persons1764000000006,
+  Leases1764000000007,
 ];

@@ -1,0 +1,59 @@
+import { forwardedContextKey } from './auth/forwardedContext.ts';
+import type { Closing } from './closing.ts';
+import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { layFoundation } from './foundation.ts';
+import { startGateway } from './gateway.ts';
+import { greeting } from './greeting.ts';
+import type { Logger } from './log.ts';
+import { startRetention } from './retention/startRetention.ts';
+import { makeSubgraph } from './subgraphs.ts';
+import { serveSubgraph } from '../subgraphs/serve.ts';
+import { version } from './version.ts';
+
+/** What a role is started with. */
+export interface RoleOptions {
+  config: Config;
+  log: Logger;
+  /** Which subgraph, for the role that needs it. */
+  name: string | undefined;
+  /** Takes charge of all that is opened. */
+  closing: Closing;
+  /** Tells the person at the terminal. */
+  print(text: string): void;
+}
+
+type Role = (options: RoleOptions) => Promise<'running' | 'done'>;
+
+const isSubgraphName = (name: string | undefined): name is SubgraphName => subgraphNames.some((each) => each === name);
+
+const all: Role = async ({ config, log, closing, print }) => {
+  const foundation = closing.use(await layFoundation(config, log));
+  closing.use(startRetention(foundation));
+  const gateway = closing.use(await startGateway(foundation, version));
+  print(greeting(gateway.address, foundation));
+  return 'running';
+};
+
+const subgraph: Role = async ({ config, log, name, closing, print }) => {
+  if (!isSubgraphName(name)) throw new ConfigError(`--name must be one of ${subgraphNames.join(', ')}`);
+  const foundation = closing.use(await layFoundation(config, log));
+  const { host, port } = config;
+  const contextKey = forwardedContextKey(foundation.secretKey);
+  const served = closing.use(await serveSubgraph(makeSubgraph(name, foundation), { contextKey, host, port, log }));
+  print(`Streamgate subgraph ${name} is ready at ${served.url}`);
+  return 'running';
+};
+
+const migration: Role = async ({ config, log, closing, print }) => {
+  const applied = await migrate(closing.use(await openDatabase(config, { log })));
+  print(applied.length > 0 ? `Migrated: ${applied.join(', ')}` : 'The database is up to date');
+  return 'done';
+};
+
+/** What the program can be, by the value of `--role`. */
+export const roles = { all, subgraph, migrate: migration } as const satisfies Readonly<Record<string, Role>>;
+
+/** Whether `--role` names one. */
+export const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);

@@ -1,8 +1,9 @@
 import type { Collection, Saved, Saving } from '../../src/collection/collection.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
-import { contract } from '../../src/contract/contract.ts';
+
 import { withoutBiometrics } from './matchedPersons.ts';
 import { organizationOfStream } from './repositoryStreams.ts';
+import { episodeSchema } from './schema.ts';
 
 /** What is checked when an episode is about to be stored. A closed one stays as it is. */
 const beforeSave = async ({ document, current, viewer, transaction }: Saving): Promise<Saved> => {
@@ -17,7 +18,7 @@ const beforeSave = async ({ document, current, viewer, transaction }: Saving): P
 /** Episodes, for the collection engine. Who sees the stream sees its episodes. */
 export const episodes: Collection = {
   name: 'episodes',
-  schema: contract('central').schema('Episode'),
+  schema: episodeSchema(),
   table: 'episodes',
   key: { column: 'id', member: 'episode_id', type: 'int8' },
   joins: { o: 'stream_organizations o on o.name = t.media' },

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../src/auth/viewer.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
 import type { ItemResult } from '../../src/collection/save.ts';
 import type { Condition, DocumentRow } from '../../src/collection/types.ts';
@@ -6,9 +7,13 @@ import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { documentRepository, type DocumentRepository, type Writer } from '../documentRepository.ts';
 import { episodes } from './collection.ts';
+import { visibleStreams } from './repositoryStreams.ts';
 
 /** A closed episode never changes: saving it answers the stored one, and takes no new position. */
-export type EpisodeRepository = DocumentRepository;
+export interface EpisodeRepository extends DocumentRepository {
+  /** Of these names those of streams that exist and that the viewer sees. */
+  visibleStreams(names: readonly string[], viewer: Viewer): Promise<ReadonlySet<string>>;
+}
 
 const isClosed: Condition = { member: 'closed_at', operator: 'isNotNull', values: [] };
 
@@ -17,6 +22,7 @@ export const episodeRepository = (database: Database, feed: Feed): EpisodeReposi
   const repository = documentRepository(database, feed, episodes);
   return {
     ...repository,
+    visibleStreams: (names, viewer) => visibleStreams(database, names, viewer),
     save: async (items, writer) => {
       const keys = items.map(({ key }) => key);
       const rows = await repository.byKeys(keys, { viewer: writer.viewer, where: isClosed });

@@ -872,19 +872,19 @@ export type MemberPredicate = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Deletes an episode. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
-  readonly deleteEpisode: DeleteEpisodePayload;
+  /** Deletes an episode. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteEpisode?: Maybe<DeleteEpisodePayload>;
   /** Deletes many episodes. An item that fails does not keep the others from being deleted. */
-  readonly deleteEpisodes: DeleteEpisodesPayload;
+  readonly deleteEpisodes?: Maybe<DeleteEpisodesPayload>;
   /**
    * Creates an episode, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
-   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   * Null together with an error: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
    * A closed episode never changes again: saving it answers the stored one.
    */
-  readonly saveEpisode: SaveEpisodePayload;
+  readonly saveEpisode?: Maybe<SaveEpisodePayload>;
   /** Saves many episodes. An item that fails does not keep the others from being saved. */
-  readonly saveEpisodes: SaveEpisodesPayload;
+  readonly saveEpisodes?: Maybe<SaveEpisodesPayload>;
 };
 
 
@@ -1804,10 +1804,10 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deleteEpisode?: Resolver<ResolversTypes['DeleteEpisodePayload'], ParentType, ContextType, RequireFields<MutationDeleteEpisodeArgs, 'id'>>;
-  deleteEpisodes?: Resolver<ResolversTypes['DeleteEpisodesPayload'], ParentType, ContextType, RequireFields<MutationDeleteEpisodesArgs, 'ids'>>;
-  saveEpisode?: Resolver<ResolversTypes['SaveEpisodePayload'], ParentType, ContextType, RequireFields<MutationSaveEpisodeArgs, 'id' | 'reset'>>;
-  saveEpisodes?: Resolver<ResolversTypes['SaveEpisodesPayload'], ParentType, ContextType, RequireFields<MutationSaveEpisodesArgs, 'items'>>;
+  deleteEpisode?: Resolver<Maybe<ResolversTypes['DeleteEpisodePayload']>, ParentType, ContextType, RequireFields<MutationDeleteEpisodeArgs, 'id'>>;
+  deleteEpisodes?: Resolver<Maybe<ResolversTypes['DeleteEpisodesPayload']>, ParentType, ContextType, RequireFields<MutationDeleteEpisodesArgs, 'ids'>>;
+  saveEpisode?: Resolver<Maybe<ResolversTypes['SaveEpisodePayload']>, ParentType, ContextType, RequireFields<MutationSaveEpisodeArgs, 'id' | 'reset'>>;
+  saveEpisodes?: Resolver<Maybe<ResolversTypes['SaveEpisodesPayload']>, ParentType, ContextType, RequireFields<MutationSaveEpisodesArgs, 'items'>>;
 };
 
 export type ObjectClassResolvers = { FACE: 'face', HUMAN: 'human', LICENSE_PLATE: 'license_plate', VEHICLE: 'vehicle' };

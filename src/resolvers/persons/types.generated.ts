@@ -289,18 +289,18 @@ export type MemberPredicate = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Deletes a person: photos and fingerprints are erased at once, the id stays as a tombstone. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
-  readonly deletePerson: DeletePersonPayload;
+  /** Deletes a person: photos and fingerprints are erased at once, the id stays as a tombstone. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deletePerson?: Maybe<DeletePersonPayload>;
   /** Deletes many persons. An item that fails does not keep the others from being deleted. */
-  readonly deletePersons: DeletePersonsPayload;
+  readonly deletePersons?: Maybe<DeletePersonsPayload>;
   /**
    * Creates a person, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
-   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   * Null together with an error: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
    */
-  readonly savePerson: SavePersonPayload;
+  readonly savePerson?: Maybe<SavePersonPayload>;
   /** Saves many persons. An item that fails does not keep the others from being saved. */
-  readonly savePersons: SavePersonsPayload;
+  readonly savePersons?: Maybe<SavePersonsPayload>;
 };
 
 
@@ -1030,10 +1030,10 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deletePerson?: Resolver<ResolversTypes['DeletePersonPayload'], ParentType, ContextType, RequireFields<MutationDeletePersonArgs, 'id'>>;
-  deletePersons?: Resolver<ResolversTypes['DeletePersonsPayload'], ParentType, ContextType, RequireFields<MutationDeletePersonsArgs, 'ids'>>;
-  savePerson?: Resolver<ResolversTypes['SavePersonPayload'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'id' | 'reset'>>;
-  savePersons?: Resolver<ResolversTypes['SavePersonsPayload'], ParentType, ContextType, RequireFields<MutationSavePersonsArgs, 'items'>>;
+  deletePerson?: Resolver<Maybe<ResolversTypes['DeletePersonPayload']>, ParentType, ContextType, RequireFields<MutationDeletePersonArgs, 'id'>>;
+  deletePersons?: Resolver<Maybe<ResolversTypes['DeletePersonsPayload']>, ParentType, ContextType, RequireFields<MutationDeletePersonsArgs, 'ids'>>;
+  savePerson?: Resolver<Maybe<ResolversTypes['SavePersonPayload']>, ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'id' | 'reset'>>;
+  savePersons?: Resolver<Maybe<ResolversTypes['SavePersonsPayload']>, ParentType, ContextType, RequireFields<MutationSavePersonsArgs, 'items'>>;
 };
 
 export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };

@@ -741,18 +741,18 @@ export type MemberPredicate = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes a node out of the cluster. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
-  readonly deleteStreamer: DeleteStreamerPayload;
+  /** Takes a node out of the cluster. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteStreamer?: Maybe<DeleteStreamerPayload>;
   /** Deletes many streamers. An item that fails does not keep the others from being deleted. */
-  readonly deleteStreamers: DeleteStreamersPayload;
+  readonly deleteStreamers?: Maybe<DeleteStreamersPayload>;
   /**
    * Creates a streamer, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
-   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, CHECK_FAILED, FORBIDDEN.
+   * Null together with an error: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, CHECK_FAILED, FORBIDDEN.
    */
-  readonly saveStreamer: SaveStreamerPayload;
+  readonly saveStreamer?: Maybe<SaveStreamerPayload>;
   /** Saves many streamers. An item that fails does not keep the others from being saved. */
-  readonly saveStreamers: SaveStreamersPayload;
+  readonly saveStreamers?: Maybe<SaveStreamersPayload>;
 };
 
 
@@ -2214,10 +2214,10 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type LoglevelResolvers = { ALERT: 'alert', CRITICAL: 'critical', DEBUG: 'debug', ERROR: 'error', INFO: 'info', NONE: 'none', NOTICE: 'notice', WARNING: 'warning' };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deleteStreamer?: Resolver<ResolversTypes['DeleteStreamerPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
-  deleteStreamers?: Resolver<ResolversTypes['DeleteStreamersPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
-  saveStreamer?: Resolver<ResolversTypes['SaveStreamerPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
-  saveStreamers?: Resolver<ResolversTypes['SaveStreamersPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
+  deleteStreamer?: Resolver<Maybe<ResolversTypes['DeleteStreamerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
+  deleteStreamers?: Resolver<Maybe<ResolversTypes['DeleteStreamersPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
+  saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
+  saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
 };
 
 export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };

@@ -1639,18 +1639,18 @@ export type MpegtsPidsPatch = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Deletes a stream. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
-  readonly deleteStream: DeleteStreamPayload;
+  /** Deletes a stream. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteStream?: Maybe<DeleteStreamPayload>;
   /** Deletes many streams. An item that fails does not keep the others from being deleted. */
-  readonly deleteStreams: DeleteStreamsPayload;
+  readonly deleteStreams?: Maybe<DeleteStreamsPayload>;
   /**
    * Creates a stream, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
-   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   * Null together with an error: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
    */
-  readonly saveStream: SaveStreamPayload;
+  readonly saveStream?: Maybe<SaveStreamPayload>;
   /** Saves many streams. An item that fails does not keep the others from being saved. */
-  readonly saveStreams: SaveStreamsPayload;
+  readonly saveStreams?: Maybe<SaveStreamsPayload>;
 };
 
 
@@ -6284,10 +6284,10 @@ export type MpegtsPidsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deleteStream?: Resolver<ResolversTypes['DeleteStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
-  deleteStreams?: Resolver<ResolversTypes['DeleteStreamsPayload'], ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
-  saveStream?: Resolver<ResolversTypes['SaveStreamPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'name' | 'reset'>>;
-  saveStreams?: Resolver<ResolversTypes['SaveStreamsPayload'], ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
+  deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
+  deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
+  saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'name' | 'reset'>>;
+  saveStreams?: Resolver<Maybe<ResolversTypes['SaveStreamsPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
 };
 
 export type NamedByResolvers = { CONFIG: 'config', EXTERNAL: 'external', REMOTE: 'remote', USER: 'user' };

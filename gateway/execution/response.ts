@@ -40,11 +40,16 @@ const errorsOf = (
     logged.add(error);
   }
   if (!faulty) return errors;
-  for (const { path, message } of findFaults(executable.shape, run.data ?? {})) {
-    const isExplained =
-      run.errors.some((raised) => touches(raised.path ?? [], path)) ||
-      denied.some((removed) => touches(removed, withoutIndices(path)));
-    if (!isExplained) errors.push(clientError(new Error(message), path, run.request, log));
+  const faults = findFaults(executable.shape, run.data ?? {});
+  const isExplained = ({ path }: { path: Path }): boolean =>
+    run.errors.some((raised) => touches(raised.path ?? [], path)) ||
+    denied.some((removed) => touches(removed, withoutIndices(path)));
+  // Where an error already nulled a parent, the subgraph gave none of the parent's other fields either.
+  const parentOf = ({ path }: { path: Path }): string => JSON.stringify(path.slice(0, -1));
+  const nulled = new Set(faults.filter(isExplained).map(parentOf));
+  for (const fault of faults) {
+    if (isExplained(fault) || nulled.has(parentOf(fault))) continue;
+    errors.push(clientError(new Error(fault.message), fault.path, run.request, log));
   }
   return errors;
 };

@@ -1,8 +1,10 @@
+import { parseLossless } from './lossless.ts';
+
 /**
  * A JSON value kept as the text it arrived in, so that documents travel from Postgres to the socket unparsed.
  *
  * The `JSONObject` scalar serializes to it and the gateway's projection splices `text` into the response. `JSON.stringify`
- * (a subgraph served alone) parses it once.
+ * (a subgraph served alone) parses it once; integers of 16 and more digits then travel as strings, so that no digit is lost.
  */
 export class RawJson {
   readonly text: string;
@@ -12,6 +14,6 @@ export class RawJson {
   }
 
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return parseLossless(this.text);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CodedError } from '../../src/errors.ts';
 import { openGraph, reaches, type SubgraphFixture } from './federation.ts';
 
 const openLog = () => {
@@ -52,5 +53,20 @@ describe.each(reaches)('%s', (reach) => {
     await using graph = await openGraph(subgraphs, { reach });
     await Promise.all([graph.ask('mutation { second }'), graph.ask('mutation { second }')]);
     expect(log.filter((entry) => entry === 'second ends')).toHaveLength(2);
+  });
+
+  test('a mutation that fails is the only error, though its neighbours lose their answers with it', async () => {
+    const sdl = 'type Query { a: Int } type Mutation { works: Int! fails: Int! }';
+    const fails = () => {
+      throw new CodedError('CONFLICT', 'Not now');
+    };
+    await using graph = await openGraph({ a: { sdl, resolvers: { Mutation: { works: () => 1, fails } } } }, { reach });
+    for (const query of ['mutation { works fails }', 'mutation { fails works }']) {
+      expect(await graph.ask(query)).toMatchObject({
+        data: null,
+        errors: [{ message: 'Not now', path: ['fails'], extensions: { code: 'CONFLICT' } }],
+      });
+      expect((await graph.ask(query)).errors).toHaveLength(1);
+    }
   });
 });

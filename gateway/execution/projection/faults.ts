@@ -57,8 +57,9 @@ export const findFaults = (shape: ObjectShape, data: Tree): Fault[] => {
   const fieldFits = (object: Tree, field: FieldShape, path: Path): boolean =>
     field.isTypeName || fits(object[field.key], field.value, field.coordinate, [...path, field.key]);
 
+  // All fields are looked at, because the one that an error explains may not be the first.
   const objectHolds = (object: Tree, { fields }: ObjectShape, path: Path): boolean =>
-    fields.every((field) => fieldFits(object, field, path));
+    fields.filter((field) => !fieldFits(object, field, path)).length === 0;
 
   objectHolds(data, shape, []);
   return faults;

@@ -6,7 +6,7 @@ import type { RequestContext } from '../src/requestContext.ts';
 import { conditionOfArguments, type ConnectionArguments } from '../src/schema/pageRequest.ts';
 import { requestedMembers } from '../src/schema/requestedMembers.ts';
 import { documentNode, type DocumentNode } from './documentNode.ts';
-import type { DocumentReader } from './documentRepository.ts';
+import type { FollowedReader } from './documentRepository.ts';
 
 /** Rows of one statement of a snapshot. */
 const snapshotPageSize = 500;
@@ -19,10 +19,11 @@ export interface ChangeArguments extends Pick<ConnectionArguments, 'filter' | 'w
  * The events of a `…Changes` subscription: snapshot, then each change, or what was missed since a cursor.
  *
  * Each batch of changes costs one statement, which decides in SQL what matches `filter`, `where` and the viewer's rights
- * and loads only the members selected. Ends with the request's signal.
+ * and loads only the members selected; a second one for viewers limited to organizations, who learn no key of others.
+ * Ends with the request's signal.
  */
 export const changes = (
-  reader: DocumentReader,
+  reader: FollowedReader,
   feed: Feed,
   args: ChangeArguments,
   { viewer, signal }: RequestContext,
@@ -42,6 +43,7 @@ export const changes = (
     snapshotPage: async (afterKey) =>
       (await reader.snapshotAfter({ ...wanted, afterKey, limit: snapshotPageSize })).map(keyed),
     rowsByKeys: async (keys) => (await reader.byKeys(keys, wanted)).map(keyed),
+    departures: reader.departuresFor(viewer),
   });
 };
 

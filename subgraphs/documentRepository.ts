@@ -1,9 +1,11 @@
 import { byKeys, snapshotAfter, type KeysRequest } from '../src/collection/byKeys.ts';
 import type { Collection } from '../src/collection/collection.ts';
 import { deleteDocuments, type DeleteResult } from '../src/collection/delete.ts';
+import { departuresFor, type AskDepartures } from '../src/collection/departures.ts';
 import { page } from '../src/collection/page.ts';
 import { saveDocuments, type ItemResult, type SaveItem } from '../src/collection/save.ts';
 import type { DocumentRow, Page, PageRequest } from '../src/collection/types.ts';
+import type { Viewer } from '../src/auth/viewer.ts';
 import type { Database } from '../src/db/types.ts';
 import type { CollectionName, Feed } from '../src/feed/types.ts';
 import { RawJson } from '../src/json/rawJson.ts';
@@ -22,13 +24,19 @@ export interface DocumentReader {
   snapshotAfter(request: KeysRequest & { afterKey: string | null; limit: number }): Promise<readonly DocumentRow[]>;
 }
 
+/** The same, of a collection whose changes are followed. */
+export interface FollowedReader extends DocumentReader {
+  /** How to ask which rows the viewer may be told to forget; null for who may hear of every key. */
+  departuresFor(viewer: Viewer): AskDepartures | null;
+}
+
 export interface StoredConfig {
   key: string;
   config: RawJson;
 }
 
 /** The same, and how its documents are changed. Results come in the order of what was given. */
-export interface DocumentRepository extends DocumentReader {
+export interface DocumentRepository extends FollowedReader {
   /** The documents as they are stored, of rows the viewer was found to see. */
   configs(keys: readonly string[]): Promise<readonly StoredConfig[]>;
   save(items: readonly SaveItem[], writer: Writer): Promise<readonly ItemResult[]>;
@@ -39,11 +47,12 @@ export interface DocumentRepository extends DocumentReader {
 export type Versions = Readonly<Record<string, string>>;
 
 /** Reads a collection through the engine. */
-export const documentReader = (database: Database, collection: Collection): DocumentReader => ({
+export const documentReader = (database: Database, collection: Collection): FollowedReader => ({
   name: collection.name,
   page: (request) => page(database, collection, request),
   byKeys: (keys, request) => byKeys(database, collection, keys, request),
   snapshotAfter: (request) => snapshotAfter(database, collection, request),
+  departuresFor: (viewer) => departuresFor(database, collection, viewer),
 });
 
 /** Reads and writes a collection through the engine. */

@@ -2,9 +2,11 @@ import type { Database, Transaction } from '../db/types.ts';
 import { CodedError } from '../errors.ts';
 import { isKey } from './byKeys.ts';
 import type { Collection } from './collection.ts';
+import { deleteLog } from './departures.ts';
 import { lockRows } from './lockRows.ts';
 import { assertMayEdit, mayView } from './permission.ts';
 import { assertBulk, type SaveContext } from './save.ts';
+import { sqlBuilder } from './sqlBuilder.ts';
 
 /** What became of one key: deleted (null), or why not. */
 export type DeleteResult = { key: string; error: CodedError | null };
@@ -28,7 +30,7 @@ export const deleteDocument = async (
 };
 
 /**
- * Deletes objects in one transaction, leaves a tombstone of each for the feed, and tells what became of each key.
+ * Deletes objects in one transaction, logs the departure of each for the feed, and tells what became of each key.
  *
  * A refused key leaves the others deleted unless `allOrNothing`. At most 1,000 keys.
  */
@@ -60,14 +62,18 @@ export const deleteDocuments = async (
   return keys.map((key) => ({ key, error: refused.get(key) ?? null }));
 };
 
-const bury = (transaction: Transaction, { table, key, name }: Collection, keys: readonly string[]): Promise<unknown> =>
-  transaction.query(
-    `with first as materialized (select feed_next($1, $2::int4) as position),
-      gone as (delete from ${table} using first where ${key.column} = any($3::${key.type}[]) returning ${key.column}::text as key)
-    insert into feed_tombstones (collection, position, key)
-    select $1, first.position + row_number() over () - 1, gone.key from first, gone`,
-    [name, keys.length, keys],
+const bury = (transaction: Transaction, collection: Collection, keys: readonly string[]): Promise<unknown> => {
+  const { table, key, name } = collection;
+  const sql = sqlBuilder();
+  return transaction.query(
+    sql.statement(
+      `with first as materialized (select feed_next(${sql.bind(name, 'text')}, ${sql.bind(keys.length, 'int4')}) as position),
+      gone as (
+        delete from ${table} using first where ${key.column} = any(${sql.bind(keys, `${key.type}[]`)}) returning ${table}.*)
+      ${deleteLog(collection, sql)}`,
+    ),
   );
+};
 
 const refusalOf = (
   collection: Collection,

@@ -88,7 +88,8 @@ export const saveDocuments = async (
           ? { ...earlier, position: stored.get(item.key)?.position ?? '0' }
           : stored.get(item.key);
         const write = await prepared(transaction, collection, item, current ?? null, context);
-        writes.set(item.key, { ...write, indexes: [...(earlier?.indexes ?? []), index] });
+        const formerOrganizationId = stored.get(item.key)?.organizationId ?? null;
+        writes.set(item.key, { ...write, formerOrganizationId, indexes: [...(earlier?.indexes ?? []), index] });
       } catch (error) {
         refuse(index, error);
       }
@@ -124,7 +125,7 @@ const prepared = async (
   { key, patch: posted, reset = false, expectedVersion, columns = {} }: SaveItem,
   current: Pick<StoredRow, 'document' | 'position' | 'organizationId'> | null,
   { viewer, originator }: SaveContext,
-): Promise<Write> => {
+): Promise<Omit<Write, 'formerOrganizationId'>> => {
   if (current) assertMayEdit(collection, viewer, current);
   else assertNewKey(collection, key);
   assertVersion(expectedVersion, current?.position ?? null);

@@ -2,16 +2,15 @@ import type { Transaction } from '../db/types.ts';
 import { CodedError } from '../errors.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
 import type { Collection } from './collection.ts';
+import { moveLog, type Leaver } from './departures.ts';
 import { orderOf } from './order.ts';
 import { documentRow, documentRows, type SelectedRow } from './page.ts';
 import { sqlBuilder, type SqlBuilder } from './sqlBuilder.ts';
 import type { DocumentRow } from './types.ts';
 
 /** One row to insert or update. Columns that are not named keep their values. */
-export interface Write {
-  key: string;
+export interface Write extends Leaver {
   document: JsonObject;
-  columns: Readonly<Record<string, unknown>>;
   organizationId: number | null;
 }
 
@@ -127,7 +126,7 @@ const writeStatement = (collection: Collection, writes: readonly Write[], sql: S
       select ${columns.map((column) => `item.${column}`).join(', ')}, first.position + item."$n" - 1
         from first, unnest(${arrays.join(', ')}) with ordinality as item(${columns.join(', ')}, "$n")
       on conflict (${key.column}) do update set ${changed.join(', ')}
-      returning *)
+      returning *)${moveLog(collection, writes, sql)}
     ${documentRows(collection, undefined, written, 1, sql)}`;
 };
 

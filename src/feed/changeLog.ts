@@ -13,7 +13,11 @@ export interface ChangeLog {
 
 export const batchSize = 1000;
 
-/** Reads a collection's rows and deletes as one log; rows and horizon come from one snapshot, so no prune is missed. */
+/**
+ * Reads a collection's rows and departures as one log; rows and horizon come from one snapshot, so no prune is missed.
+ *
+ * A departure keeps its own place in it: at the row's later writes nobody would learn that it left before.
+ */
 export const createChangeLog = (
   database: Database,
   collection: CollectionName,
@@ -27,14 +31,14 @@ export const createChangeLog = (
       (select horizon from feed_collections where collection = $1)
     ) as head`;
   const changes = `
-    select change.key, change.position, change.deleted, coalesce(feed.horizon, 0) as horizon
+    select change.key, change.position, coalesce(feed.horizon, 0) as horizon
     from (select 1) as always
     left join feed_collections as feed on feed.collection = $1
     left join lateral (
-      (select ${keyName}::text as key, position, false as deleted
+      (select ${keyName}::text as key, position
         from ${tableName} where position > $2 order by position limit ${batchSize})
-      union all
-      (select key, position, true from feed_tombstones
+      union
+      (select key, position from feed_tombstones
         where collection = $1 and position > $2 order by position limit ${batchSize})
       order by position limit ${batchSize}
     ) as change on true
@@ -54,9 +58,7 @@ export const createChangeLog = (
       ]);
       return {
         horizon: Number(rows[0]?.horizon ?? 0),
-        changes: rows.flatMap((row) =>
-          row.key === null ? [] : { key: row.key, position: Number(row.position), deleted: row.deleted },
-        ),
+        changes: rows.flatMap((row) => (row.key === null ? [] : { key: row.key, position: Number(row.position) })),
       };
     },
   };
@@ -65,6 +67,5 @@ export const createChangeLog = (
 interface ChangeRow {
   key: string | null;
   position: string;
-  deleted: boolean;
   horizon: string;
 }

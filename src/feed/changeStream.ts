@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, type FeedCursor } from './cursor.ts';
 import { FeedPositionLost } from './feedPositionLost.ts';
 import { interruptible } from './interruptible.ts';
-import type { Change, CollectionName, Feed } from './types.ts';
+import { unnamedRows, type Change, type CollectionName, type Feed } from './types.ts';
 
 /**
  * One event of a subscription. `cursor` resumes after it; `key` and `node` are null for SNAPSHOT_END and RESET, `node` also
@@ -29,13 +29,20 @@ export interface ChangeStreamOptions<Node> {
   snapshotPage: (afterKey: string | null) => Promise<readonly KeyedNode<Node>[]>;
   /** Of these keys the rows that match the filter and that the viewer sees, in any order. Called once per batch of changes. */
   rowsByKeys: (keys: readonly string[]) => Promise<readonly KeyedNode<Node>[]>;
+  /**
+   * For a viewer who may not hear of every key: of those that `rowsByKeys` did not return the ones to tell as DELETE, with
+   * the position at which each left their sight, null for a row that they see though it does not match. Called at most once
+   * per batch. `after`: everything up to there was told. Throws `FeedPositionLost` when that is not known any more.
+   */
+  departures?: ((keys: readonly string[], after: number) => Promise<ReadonlyMap<string, number | null>>) | null;
 }
 
 /**
  * A snapshot, then every change as it commits; or only what was missed since a cursor, also from within a snapshot.
  *
- * A row that changed and does not match (any more) is a DELETE, whether or not the client ever had it. A row may come again
- * although it did not change, never the other way round. Throws INVALID_CURSOR at the first step for a malformed cursor.
+ * A row that changed and does not match (any more) is a DELETE, whether or not the client ever had it; with `departures`
+ * only as that says. A row may come again although it did not change, never the other way round. Rows that come into or
+ * leave the viewer's sight without being named are a RESET. Throws INVALID_CURSOR at the first step for a malformed cursor.
  */
 export const changeStream = <Node>(
   options: ChangeStreamOptions<Node>,
@@ -64,7 +71,10 @@ async function* changeEvents<Node>(
       if (cursor.epoch !== feed.epoch) throw new FeedPositionLost(cursor.position);
       if (cursor.snapshotKey !== undefined) yield* snapshot(options, cursor);
       cursor = { epoch: feed.epoch, position: cursor.position };
-      for await (const batch of changes.follow(cursor.position, signal)) yield* eventsOf(options, batch);
+      for await (const batch of changes.follow(cursor.position, signal)) {
+        yield* eventsOf(options, batch, cursor.position);
+        cursor = { epoch: feed.epoch, position: batch.at(-1)?.position ?? cursor.position };
+      }
       return;
     } catch (error) {
       if (!(error instanceof FeedPositionLost)) throw error;
@@ -94,13 +104,18 @@ async function* snapshot<Node>(
 }
 
 async function* eventsOf<Node>(
-  { feed, rowsByKeys }: ChangeStreamOptions<Node>,
+  options: ChangeStreamOptions<Node>,
   batch: readonly Change[],
+  after: number,
 ): AsyncGenerator<ChangeEvent<Node>> {
-  const keys = batch.filter(({ deleted }) => !deleted).map(({ key }) => key);
-  const rows = keys.length > 0 ? await rowsByKeys(keys) : [];
+  const { feed, rowsByKeys, departures } = options;
+  const named = batch.filter(({ key }) => key !== unnamedRows);
+  const rows = named.length > 0 ? await rowsByKeys(named.map(({ key }) => key)) : [];
   const nodes = new Map(rows.map(({ key, node }) => [key, node]));
-  for (const { key, position } of batch) {
+  const missing = batch.map(({ key }) => key).filter((key) => !nodes.has(key));
+  const departed = departures && missing.length > 0 ? await departures(missing, after) : null;
+  if (departed?.has(unnamedRows)) throw new FeedPositionLost(after);
+  for (const { key, position } of departed ? atDeparture(named, nodes, departed) : named) {
     const node = nodes.get(key) ?? null;
     yield {
       cursor: encodeCursor({ epoch: feed.epoch, position }),
@@ -110,3 +125,17 @@ async function* eventsOf<Node>(
     };
   }
 }
+
+/**
+ * The changes that may be told, a departure at its own position: at the row's later writes, which may be none of the
+ * viewer's business, somebody who came back with a cursor from in between would not hear of it.
+ */
+const atDeparture = (
+  changes: readonly Change[],
+  nodes: ReadonlyMap<string, unknown>,
+  departed: ReadonlyMap<string, number | null>,
+): Change[] =>
+  changes
+    .filter(({ key }) => nodes.has(key) || departed.has(key))
+    .map(({ key, position }) => ({ key, position: Math.min(position, departed.get(key) ?? position) }))
+    .sort((one, other) => one.position - other.position);

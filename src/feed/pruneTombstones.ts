@@ -3,9 +3,9 @@ import type { Database } from '../db/types.ts';
 const chunk = 10_000;
 
 /**
- * Forgets the deletes up to a position (milliseconds since 1970) in every collection and returns how many.
+ * Forgets the departures up to a position (milliseconds since 1970) in every collection and returns how many.
  *
- * The horizon moves with them in the same statement: who was away for longer starts over instead of missing a delete.
+ * The horizon moves with them in the same statement: who was away for longer starts over instead of missing one.
  */
 export const pruneTombstones = async (database: Database, upTo: number): Promise<number> => {
   for (let pruned = 0; ;) {

@@ -1,10 +1,16 @@
-/** One committed write. A key appears once per range of positions, at its latest. */
+/** One committed write or delete. A key appears once per range of positions, at its latest. */
 export interface Change {
+  /** What is under it now must be looked up. `unnamedRows`: see there. */
   key: string;
   /** Strictly increasing per collection, in commit order; milliseconds since 1970 (see docs/decisions). */
   position: number;
-  deleted: boolean;
 }
+
+/**
+ * The key of a departure that names no rows: some of an organization's came into its sight or left it without a write of
+ * theirs, as episodes do when their stream changes hands.
+ */
+export const unnamedRows = '';
 
 /** Names of the collections that keep a feed. */
 export type CollectionName = 'streams' | 'streamers' | 'episodes' | 'persons' | 'users' | 'organizations' | 'agents';

@@ -6,13 +6,14 @@ import {
   documentRepository,
   type DocumentReader,
   type DocumentRepository,
+  type FollowedReader,
 } from '../documentRepository.ts';
 import { streams } from './collection.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
 
 export interface StreamRepository extends DocumentRepository {
   /** The same streams, whose layouts hold `ingest_history`. */
-  readonly withHistory: DocumentReader;
+  readonly withHistory: FollowedReader;
   /** Of these the streams of one organization. */
   ofOrganization(id: number, history: boolean): DocumentReader;
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The change feed: who is next, what was deleted, and whose history this is. */
+/** The change feed: who is next, what left which organization, and whose history this is. */
 export class Feed1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -10,19 +10,22 @@ export class Feed1764000000001 implements MigrationInterface {
       );
       insert into feed_meta default values;
 
-      -- Deletes up to the horizon may be forgotten: nobody can resume before it.
+      -- Departures up to the horizon may be forgotten: nobody can resume before it.
       create table feed_collections (
         collection text collate "C" primary key,
         horizon int8 not null default 0
       );
 
+      -- The departures of rows: deleted, or moved out of the organization named, by the write that has this position. The
+      -- empty key stands for rows of an organization that others see since, or no longer, without a write of theirs.
       create table feed_tombstones (
         collection text collate "C" not null,
         position int8 not null,
         key text collate "C" not null,
+        organization_id int,
         primary key (collection, position)
       );
-      create index feed_tombstones_key on feed_tombstones (collection, key);
+      create index feed_tombstones_key on feed_tombstones (collection, key, position);
 
       create function feed_create(wanted text) returns void language plpgsql as $$
       begin

@@ -25,10 +25,35 @@ export class Episodes1764000000005 implements MigrationInterface {
       create index episodes_opened_at on episodes (opened_at nulls first, id);
       create index episodes_closed_at on episodes (closed_at nulls first, id);
       create index episodes_search on episodes using gin (search gin_trgm_ops);
+
+      -- Who sees a stream sees its episodes. When it comes, goes or changes hands, so do they, without a write of theirs:
+      -- the feed of episodes tells it once for each organization, not for each episode.
+      create function episodes_change_hands() returns trigger language plpgsql as $$
+      begin
+        if exists (select from episodes where media = coalesce(new.name, old.name)) then
+          insert into feed_tombstones (collection, position, key, organization_id)
+            select 'episodes', feed_next('episodes'), '', organization
+              from unnest(array[old.organization_id, new.organization_id]) as organization where organization is not null;
+        end if;
+        return null;
+      end $$;
+      create trigger episodes_come after insert on streams
+        for each row when (new.organization_id is not null) execute function episodes_change_hands();
+      create trigger episodes_go after delete on streams
+        for each row when (old.organization_id is not null) execute function episodes_change_hands();
+      create trigger episodes_change_hands after update of organization_id on streams
+        for each row when (old.organization_id is distinct from new.organization_id)
+        execute function episodes_change_hands();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table episodes');
+    await runner.query(`
+      drop trigger episodes_come on streams;
+      drop trigger episodes_go on streams;
+      drop trigger episodes_change_hands on streams;
+      drop function episodes_change_hands();
+      drop table episodes;
+    `);
   }
 }

@@ -24,10 +24,14 @@ export const polledConnection = (
   request: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Page> =>
-  pageOrWait(() => connection(reader, args, request, info), feed.collection(reader.name), {
-    pollTimeout: args.pollTimeout,
-    signal: request.signal,
-  });
+  pageOrWait(
+    () => connection(reader, args, request, info),
+    () => feed.collection(reader.name),
+    {
+      pollTimeout: args.pollTimeout,
+      signal: request.signal,
+    },
+  );
 
 /** Resolvers of a connection type, for any collection. `totalCount` and the like are properties of the page. */
 export const connectionFields = {

@@ -17,7 +17,7 @@ export interface Patience {
  */
 export const pageOrWait = async (
   ask: () => Promise<Page>,
-  feed: CollectionFeed,
+  openFeed: () => CollectionFeed,
   { pollTimeout, signal }: Patience,
 ): Promise<Page> => {
   const seconds = pollTimeout ?? 0;
@@ -27,6 +27,8 @@ export const pageOrWait = async (
       parameter: 'poll_timeout',
     });
   }
+  if (seconds === 0) return ask();
+  const feed = openFeed();
   const end = performance.now() + seconds * 1000;
   for (;;) {
     // Taken before asking: a change that commits after the page was read is then newer than `head` and ends the wait.

@@ -1,12 +1,10 @@
-import type { FormattedExecutionResult } from 'graphql';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
-import { useServer } from 'graphql-ws/use/ws';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { WebSocketServer } from 'ws';
+import type { IncomingHttpHeaders } from 'node:http';
 import { forwardedContextHeader, openForwardedContext, type ForwardedContext } from '../src/auth/forwardedContext.ts';
 import { statusOf } from '../src/errors.ts';
 import type { Logger } from '../src/log.ts';
 import { maskError } from './maskError.ts';
+import { serveSockets } from './serveSockets.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
@@ -28,22 +26,34 @@ export interface ServedSubgraph extends AsyncDisposable {
  * Runs one subgraph alone: GraphQL over HTTP under Apollo Server, and over WebSocket, on `/graphql`.
  *
  * It trusts nobody but the gateway: each request and each socket names the viewer in a signed header
- * (`signForwardedContext`), and is refused with 401 without one.
+ * (`signForwardedContext`), and is refused with 401 without one. `/healthz` answers everybody.
  */
 export const serveSubgraph = async (subgraph: Subgraph, options: ServeOptions): Promise<ServedSubgraph> => {
   const { contextKey, host = '127.0.0.1', port = 0, log } = options;
   const { schema, createContext } = subgraph;
   // The program with all its subgraphs in one process never needs it: a tenth of its start and of its memory.
   const { ApolloServer, HeaderMap } = await import('@apollo/server');
+  const { ApolloServerPluginInlineTraceDisabled } = await import('@apollo/server/plugin/disabled');
   const mask = maskError(log);
-  const stopping = new AbortController();
 
   const identify = (headers: IncomingHttpHeaders): ForwardedContext =>
     openForwardedContext(headers[forwardedContextHeader], contextKey);
-  const until = (gone: AbortController): AbortSignal => AbortSignal.any([gone.signal, stopping.signal]);
+  // Not AbortSignal.any over one signal for all: that would keep something of each connection until the end.
+  const connected = new Set<AbortController>();
+  const whileOpen = (connection: { once(event: 'close', listener: () => void): unknown }): AbortSignal => {
+    const gone = new AbortController();
+    connected.add(gone);
+    connection.once('close', () => {
+      connected.delete(gone);
+      gone.abort();
+    });
+    return gone.signal;
+  };
 
   const apollo = new ApolloServer<object>({
     schema,
+    // Traces say more of our insides than a client should learn, and the router reads none.
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     formatError: mask,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -54,9 +64,7 @@ export const serveSubgraph = async (subgraph: Subgraph, options: ServeOptions): 
   await apollo.start();
 
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-    const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
-    const context = createContext({ ...identify(request.headers), signal: until(gone) }, 'request');
+    const context = createContext({ ...identify(request.headers), signal: whileOpen(reply.raw) }, 'request');
     const response = await apollo.executeHTTPGraphQLRequest({
       context: () => Promise.resolve(context),
       httpGraphQLRequest: {
@@ -79,42 +87,14 @@ export const serveSubgraph = async (subgraph: Subgraph, options: ServeOptions): 
     return reply.code(statusOf(masked.extensions?.['code'])).send({ errors: [masked] });
   });
   http.post('/graphql', answer);
-
-  // Whoever the socket speaks for is fixed when it opens; the signature would be too old for a later subscription.
-  const opened = new WeakMap<IncomingMessage, ForwardedContext>();
-  const sockets = new WebSocketServer({
-    server: http.server,
-    path: '/graphql',
-    verifyClient: ({ req }, decide) => {
-      try {
-        opened.set(req, identify(req.headers));
-        decide(true);
-      } catch {
-        decide(false, 401);
-      }
-    },
-  });
-  const live = useServer(
-    {
-      schema,
-      context: ({ extra }) => {
-        const gone = new AbortController();
-        extra.socket.once('close', () => gone.abort());
-        return createContext({ ...opened.get(extra.request)!, signal: until(gone) }, 'subscription');
-      },
-      onNext: (_, __, ___, ____, { errors, data = null }): FormattedExecutionResult => ({
-        data,
-        ...(errors && { errors: errors.map((error) => mask(error.toJSON(), error)) }),
-      }),
-      onError: (_, __, ___, errors) => errors.map((error) => mask(error.toJSON(), error)),
-    },
-    sockets,
-  );
+  http.get('/healthz', async () => ({ status: 'ok' }));
   await http.listen({ host, port });
+
+  const live = serveSockets(subgraph, http.server, { identify: ({ headers }) => identify(headers), whileOpen, mask });
   return {
     url: `${http.listeningOrigin}/graphql`,
     async [Symbol.asyncDispose]() {
-      stopping.abort();
+      for (const gone of connected) gone.abort();
       await live.dispose();
       await http.close();
       await apollo.stop();

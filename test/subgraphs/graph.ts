@@ -107,7 +107,6 @@ export const testGraph = async (): Promise<TestGraph> => {
         inProcessTransport(schema, createContext),
       ]),
     ),
-    log: { error: (details, message) => console.error(message, details) },
   });
 
   const respond: TestGraph['respond'] = async (query, variables = {}, asking = {}) =>

@@ -688,6 +688,15 @@ export type ItemError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** What a node does for a stream. */
+export type LayoutRole =
+  /** It keeps a copy of the archive. */
+  | 'dvr_backup'
+  /** It analyses the picture. */
+  | 'inference'
+  /** It takes the stream in. */
+  | 'ingest';
+
 /** How severe a log line or event is. */
 export type Loglevel =
   /** Someone must act at once. */
@@ -753,6 +762,12 @@ export type Mutation = {
   readonly saveStreamer?: Maybe<SaveStreamerPayload>;
   /** Saves many streamers. An item that fails does not keep the others from being saved. */
   readonly saveStreamers?: Maybe<SaveStreamersPayload>;
+  /**
+   * Saves many streamers, all or none. Exactly one of `items` and `patches`.
+   *
+   * Errors: those of `saveStreamer`, with a path that begins with the index of the item.
+   */
+  readonly saveStreamersAtomically: SaveStreamersAtomicallyPayload;
 };
 
 
@@ -779,6 +794,12 @@ export type MutationSaveStreamerArgs = {
 
 export type MutationSaveStreamersArgs = {
   items: ReadonlyArray<SaveStreamerItem>;
+};
+
+
+export type MutationSaveStreamersAtomicallyArgs = {
+  items?: InputMaybe<ReadonlyArray<SaveStreamerItem>>;
+  patches?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 /** What a node does in the cluster. */
@@ -881,12 +902,34 @@ export type PresenceFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A streamer as it would be saved. */
+export type PreviewStreamerItem = {
+  /** Host name of the node. */
+  readonly hostname: Scalars['String']['input'];
+  /** Members that would change; null removes a member. */
+  readonly input?: InputMaybe<StreamerPatch>;
+  /** The same as JSON text of a merge patch. */
+  readonly patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * How many streams each node would hold if streamers were saved so; changes nothing. Exactly one of `items` and `patches`.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, LAYOUTER_DISABLED.
+   */
+  readonly previewStreamerLayouts: StreamerLayoutPreview;
   /** One streamer. Null when there is none, or none the viewer may see. */
   readonly streamer?: Maybe<Streamer>;
   /** Media server nodes, by `hostname` unless sorted otherwise. */
   readonly streamers: StreamerConnection;
+};
+
+
+export type QueryPreviewStreamerLayoutsArgs = {
+  items?: InputMaybe<ReadonlyArray<PreviewStreamerItem>>;
+  patches?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 
@@ -1127,6 +1170,13 @@ export type SaveStreamerResult = {
   readonly streamer?: Maybe<Streamer>;
 };
 
+/** What `saveStreamersAtomically` answers. */
+export type SaveStreamersAtomicallyPayload = {
+  readonly __typename?: 'SaveStreamersAtomicallyPayload';
+  /** The streamers as saved, one for each item. */
+  readonly streamers: ReadonlyArray<Streamer>;
+};
+
 /** What `saveStreamers` answers. */
 export type SaveStreamersPayload = {
   readonly __typename?: 'SaveStreamersPayload';
@@ -1306,6 +1356,30 @@ export type StreamerFilter = {
   readonly stats?: InputMaybe<StreamerStatsFilter>;
   /** Test of `totalBandwidth`. In kbit/s. */
   readonly totalBandwidth?: InputMaybe<SafeIntFilter>;
+};
+
+/** What would come of a change. */
+export type StreamerLayoutPreview = {
+  readonly __typename?: 'StreamerLayoutPreview';
+  /** Nodes whose number of streams would change, one entry for each role. */
+  readonly changes: ReadonlyArray<StreamerLayoutPreviewItem>;
+  /** The same as the JSON array that REST answers. */
+  readonly documents: Scalars['JSONText']['output'];
+};
+
+/** How many streams a node would hold in one role. */
+export type StreamerLayoutPreviewItem = {
+  readonly __typename?: 'StreamerLayoutPreviewItem';
+  /** Streams it would have. Null: not known. */
+  readonly after?: Maybe<Scalars['SafeInt']['output']>;
+  /** Streams it has in that role now. Null: not known. */
+  readonly before?: Maybe<Scalars['SafeInt']['output']>;
+  /** The difference of the two. Null: not known. */
+  readonly delta?: Maybe<Scalars['SafeInt']['output']>;
+  /** The node. Such as `streamer1`. Null: not known. */
+  readonly hostname?: Maybe<Scalars['String']['output']>;
+  /** What it would do for the streams. Null: not known. */
+  readonly role?: Maybe<LayoutRole>;
 };
 
 /** Configuration that is written to a node. */
@@ -1854,6 +1928,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
+  LayoutRole: null;
   Loglevel: null;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
@@ -1865,6 +1940,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartitionStats: ResolverTypeWrapper<PartitionStats>;
   PresenceFilter: PresenceFilter;
+  PreviewStreamerItem: PreviewStreamerItem;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaidDisk: ResolverTypeWrapper<RaidDisk>;
   RaidDiskErrors: ResolverTypeWrapper<RaidDiskErrors>;
@@ -1880,6 +1956,7 @@ export type ResolversTypes = {
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: ResolverTypeWrapper<Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversTypes['Streamer'] }>;
   SaveStreamerResult: ResolverTypeWrapper<Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversTypes['Streamer']> }>;
+  SaveStreamersAtomicallyPayload: ResolverTypeWrapper<Omit<SaveStreamersAtomicallyPayload, 'streamers'> & { streamers: ReadonlyArray<ResolversTypes['Streamer']> }>;
   SaveStreamersPayload: ResolverTypeWrapper<Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveStreamerResult']> }>;
   ServerNameEntry: ResolverTypeWrapper<ServerNameEntry>;
   ServerNameEntryPatch: ServerNameEntryPatch;
@@ -1890,6 +1967,8 @@ export type ResolversTypes = {
   StreamerConnection: ResolverTypeWrapper<Page>;
   StreamerEdge: ResolverTypeWrapper<Omit<StreamerEdge, 'node'> & { node: ResolversTypes['Streamer'] }>;
   StreamerFilter: StreamerFilter;
+  StreamerLayoutPreview: ResolverTypeWrapper<StreamerLayoutPreview>;
+  StreamerLayoutPreviewItem: ResolverTypeWrapper<StreamerLayoutPreviewItem>;
   StreamerNodeConfig: ResolverTypeWrapper<StreamerNodeConfig>;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -1964,6 +2043,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartitionStats: PartitionStats;
   PresenceFilter: PresenceFilter;
+  PreviewStreamerItem: PreviewStreamerItem;
   Query: Record<PropertyKey, never>;
   RaidDisk: RaidDisk;
   RaidDiskErrors: RaidDiskErrors;
@@ -1977,6 +2057,7 @@ export type ResolversParentTypes = {
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversParentTypes['Streamer'] };
   SaveStreamerResult: Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
+  SaveStreamersAtomicallyPayload: Omit<SaveStreamersAtomicallyPayload, 'streamers'> & { streamers: ReadonlyArray<ResolversParentTypes['Streamer']> };
   SaveStreamersPayload: Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveStreamerResult']> };
   ServerNameEntry: ServerNameEntry;
   ServerNameEntryPatch: ServerNameEntryPatch;
@@ -1987,6 +2068,8 @@ export type ResolversParentTypes = {
   StreamerConnection: Page;
   StreamerEdge: Omit<StreamerEdge, 'node'> & { node: ResolversParentTypes['Streamer'] };
   StreamerFilter: StreamerFilter;
+  StreamerLayoutPreview: StreamerLayoutPreview;
+  StreamerLayoutPreviewItem: StreamerLayoutPreviewItem;
   StreamerNodeConfig: StreamerNodeConfig;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -2211,6 +2294,8 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'JSONText';
 }
 
+export type LayoutRoleResolvers = { DVR_BACKUP: 'dvr_backup', INFERENCE: 'inference', INGEST: 'ingest' };
+
 export type LoglevelResolvers = { ALERT: 'alert', CRITICAL: 'critical', DEBUG: 'debug', ERROR: 'error', INFO: 'info', NONE: 'none', NOTICE: 'notice', WARNING: 'warning' };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2218,6 +2303,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteStreamers?: Resolver<Maybe<ResolversTypes['DeleteStreamersPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
   saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
+  saveStreamersAtomically?: Resolver<ResolversTypes['SaveStreamersAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamersAtomicallyArgs>>;
 };
 
 export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
@@ -2240,6 +2326,7 @@ export type PartitionStatsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  previewStreamerLayouts?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamerLayoutsArgs>>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
   streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, Partial<QueryStreamersArgs>>;
 };
@@ -2307,6 +2394,10 @@ export type SaveStreamerResultResolvers<ContextType = Context, ParentType extend
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
 };
 
+export type SaveStreamersAtomicallyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamersAtomicallyPayload'] = ResolversParentTypes['SaveStreamersAtomicallyPayload']> = {
+  streamers?: Resolver<ReadonlyArray<ResolversTypes['Streamer']>, ParentType, ContextType>;
+};
+
 export type SaveStreamersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamersPayload'] = ResolversParentTypes['SaveStreamersPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['SaveStreamerResult']>, ParentType, ContextType>;
 };
@@ -2363,6 +2454,19 @@ export type StreamerConnectionResolvers<ContextType = Context, ParentType extend
 export type StreamerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerEdge'] = ResolversParentTypes['StreamerEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Streamer'], ParentType, ContextType>;
+};
+
+export type StreamerLayoutPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerLayoutPreview'] = ResolversParentTypes['StreamerLayoutPreview']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StreamerLayoutPreviewItem']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+};
+
+export type StreamerLayoutPreviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerLayoutPreviewItem'] = ResolversParentTypes['StreamerLayoutPreviewItem']> = {
+  after?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  delta?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LayoutRole']>, ParentType, ContextType>;
 };
 
 export type StreamerNodeConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerNodeConfig'] = ResolversParentTypes['StreamerNodeConfig']> = {
@@ -2475,6 +2579,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
+  LayoutRole?: LayoutRoleResolvers;
   Loglevel?: LoglevelResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NodeRole?: NodeRoleResolvers;
@@ -2491,6 +2596,7 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   SaveStreamerPayload?: SaveStreamerPayloadResolvers<ContextType>;
   SaveStreamerResult?: SaveStreamerResultResolvers<ContextType>;
+  SaveStreamersAtomicallyPayload?: SaveStreamersAtomicallyPayloadResolvers<ContextType>;
   SaveStreamersPayload?: SaveStreamersPayloadResolvers<ContextType>;
   ServerNameEntry?: ServerNameEntryResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
@@ -2498,6 +2604,8 @@ export type Resolvers<ContextType = Context> = {
   StreamerChange?: StreamerChangeResolvers<ContextType>;
   StreamerConnection?: StreamerConnectionResolvers<ContextType>;
   StreamerEdge?: StreamerEdgeResolvers<ContextType>;
+  StreamerLayoutPreview?: StreamerLayoutPreviewResolvers<ContextType>;
+  StreamerLayoutPreviewItem?: StreamerLayoutPreviewItemResolvers<ContextType>;
   StreamerNodeConfig?: StreamerNodeConfigResolvers<ContextType>;
   StreamerPredictions?: StreamerPredictionsResolvers<ContextType>;
   StreamerSort?: StreamerSortResolvers;

@@ -39,6 +39,342 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A program or device near cameras that tunnels them to the cluster. Streams use it with `via: agent://<id>`. */
+export type Agent = {
+  readonly __typename?: 'Agent';
+  /** The document that REST answers for this agent. Never holds its key. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The id of the agent, its key. Such as `1234567`. */
+  readonly id: Scalars['String']['output'];
+  /** The node that holds its tunnel. An agent that streams use goes where they go. Null: not set. */
+  readonly layout?: Maybe<LayoutBase>;
+  /** What a connected agent tells of itself. Errors: AGENT_OFFLINE. Null: only with that error. */
+  readonly logs?: Maybe<AgentLogs>;
+  /** Model of the device. Null: not set. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** The organization the agent belongs to. Null when it belongs to none. */
+  readonly organization?: Maybe<Organization>;
+  /** Id of the organization the agent belongs to. Null when it belongs to none. */
+  readonly organizationId?: Maybe<Scalars['Int']['output']>;
+  /** Serial number of the device. Null: not set. */
+  readonly serial?: Maybe<Scalars['String']['output']>;
+  /** How the agent is connected. Null: it is not connected, or nobody has told for a minute. */
+  readonly stats?: Maybe<AgentStats>;
+  /** A page of the streams that use the agent. */
+  readonly streams: StreamConnection;
+  /** All streams that use the agent and that the viewer may see, by name. */
+  readonly users: ReadonlyArray<Stream>;
+  /** Changes with every write of this agent, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A program or device near cameras that tunnels them to the cluster. Streams use it with `via: agent://<id>`. */
+export type AgentDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A program or device near cameras that tunnels them to the cluster. Streams use it with `via: agent://<id>`. */
+export type AgentStreamsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<StreamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<StreamSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+/** One event of `agentChanges`. */
+export type AgentChange = {
+  readonly __typename?: 'AgentChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Id of the agent. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The agent as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<Agent>;
+};
+
+/** What a command to an agent answers. */
+export type AgentCommandPayload = {
+  readonly __typename?: 'AgentCommandPayload';
+  /** Id of the agent. It was told; what it does of that shows later. */
+  readonly id: Scalars['String']['output'];
+};
+
+/** A page of agents. */
+export type AgentConnection = {
+  readonly __typename?: 'AgentConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The agents with their cursors. */
+  readonly edges: ReadonlyArray<AgentEdge>;
+  /** The agents alone. */
+  readonly nodes: ReadonlyArray<Agent>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Agents that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** The connection of an agent to the endpoint. */
+export type AgentControlConnection = {
+  readonly __typename?: 'AgentControlConnection';
+  /** True while it is up. Null: not known. */
+  readonly alive?: Maybe<Scalars['Boolean']['output']>;
+  /** What came from the server. In bytes. Null: not known. */
+  readonly bytesFromServer?: Maybe<Scalars['SafeInt']['output']>;
+  /** What went to the server. In bytes. Null: not known. */
+  readonly bytesToServer?: Maybe<Scalars['SafeInt']['output']>;
+  /** The host it leads to. Such as `agents-001.vsaas.io`. Null: not known. */
+  readonly hostname?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. Null: not known. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `openedAt` in milliseconds since 1970. */
+  readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** When it last went up or down. Null: not known. */
+  readonly statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Tests of the members of `AgentControlConnection`. All given tests must hold. */
+export type AgentControlConnectionFilter = {
+  /** Test of `alive`. */
+  readonly alive?: InputMaybe<BooleanFilter>;
+  /** Test of `bytesFromServer`. In bytes. */
+  readonly bytesFromServer?: InputMaybe<SafeIntFilter>;
+  /** Test of `bytesToServer`. In bytes. */
+  readonly bytesToServer?: InputMaybe<SafeIntFilter>;
+  /** Test of `hostname`. */
+  readonly hostname?: InputMaybe<StringFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `openedAt`. */
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `openedAtMs`. */
+  readonly openedAtMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `statusChangedAt`. */
+  readonly statusChangedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** An agent in a page. */
+export type AgentEdge = {
+  readonly __typename?: 'AgentEdge';
+  /** Position of the agent, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The agent. */
+  readonly node: Agent;
+};
+
+/** Which rows of `Agent` to return. All given tests must hold. */
+export type AgentFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AgentFilter>>;
+  /** Test of `id`. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Test of `layout`. */
+  readonly layout?: InputMaybe<LayoutBaseFilter>;
+  /** Test of `model`. */
+  readonly model?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AgentFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AgentFilter>>;
+  /** Test of `serial`. */
+  readonly serial?: InputMaybe<StringFilter>;
+  /** Test of `stats`. */
+  readonly stats?: InputMaybe<AgentStatsFilter>;
+};
+
+/** Where to place one agent. */
+export type AgentLayoutInput = {
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Host name of the node that shall hold its tunnel; null takes the layout away. */
+  readonly ingestHostname?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a connected agent tells of itself. */
+export type AgentLogs = {
+  readonly __typename?: 'AgentLogs';
+  /**
+   * Opaque; part of the log in a form of the device. Such as `VDEVSvaNZZWeNOXqi7tA5Hm+KAqBjfHQKMzMl5aqRdYxHZkSnJ`. Null:
+   * not known.
+   */
+  readonly a?: Maybe<Scalars['String']['output']>;
+  /** The id of the agent. Such as `1234567`. Null: not known. */
+  readonly agentId?: Maybe<Scalars['String']['output']>;
+  /** Opaque; part of the log in a form of the device. Null: not known. */
+  readonly b?: Maybe<Scalars['String']['output']>;
+  /** Size its buffer may reach. Null: not known. */
+  readonly bufferLimit?: Maybe<Scalars['SafeInt']['output']>;
+  /** Size its buffer has. Null: not known. */
+  readonly bufferSize?: Maybe<Scalars['SafeInt']['output']>;
+  /** What the device calls `cid`. Such as `42195`. Null: not known. */
+  readonly cid?: Maybe<Scalars['String']['output']>;
+  /** The document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Where the agent asks first. Such as `http://example.com`. Null: not known. */
+  readonly mainUrl?: Maybe<Scalars['String']['output']>;
+  /** Memory of the device. Such as `806400`. Null: not known. */
+  readonly meminfo?: Maybe<Scalars['String']['output']>;
+  /** What the device calls `mid`. Such as `3059`. Null: not known. */
+  readonly mid?: Maybe<Scalars['String']['output']>;
+  /** Serial number of the device. Such as `a3dccd69f53deb79723a2a7a5f2037e1`. Null: not known. */
+  readonly serial?: Maybe<Scalars['String']['output']>;
+  /** How the agent is. Such as `ok`. Null: not known. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Version of its firmware. Such as `version`. Null: not known. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change to `Agent`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type AgentPatch = {
+  /** The key the agent proves itself with. Stored only in a form to check it by; a new agent without one is given one. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The node that holds its tunnel. An agent that streams use goes where they go. */
+  readonly layout?: InputMaybe<LayoutBasePatch>;
+  /** Model of the device. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that shall own the agent; null for none. The viewer needs the right to edit streams in the old and the new one. */
+  readonly organizationId?: InputMaybe<Scalars['Int']['input']>;
+  /** Serial number of the device. */
+  readonly serial?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How agents are sorted: bytewise, absent members before all others when ascending. Ties are ordered by key. */
+export type AgentSort =
+  /** By `id`, smallest first. */
+  | 'id'
+  /** By `id`, largest first. */
+  | '-id'
+  /** By `model`, smallest first. */
+  | 'model'
+  /** By `model`, largest first. */
+  | '-model'
+  /** By `serial`, smallest first. */
+  | 'serial'
+  /** By `serial`, largest first. */
+  | '-serial';
+
+/** How an agent is connected, as its node reports it. */
+export type AgentStats = {
+  readonly __typename?: 'AgentStats';
+  /** What kind of agent it is. Such as `single`. Null: not known. */
+  readonly agentType?: Maybe<Scalars['String']['output']>;
+  /** Connections through the tunnel that came about. Null: not known. */
+  readonly connectionsEstablished?: Maybe<Scalars['SafeInt']['output']>;
+  /** Connections through the tunnel that were asked for. Null: not known. */
+  readonly connectionsRequested?: Maybe<Scalars['SafeInt']['output']>;
+  /** The connection that commands go through. Null: not known. */
+  readonly endpointConnection?: Maybe<AgentControlConnection>;
+  /** Address the agent has in its own network. Such as `10.10.17.88`. Null: not known. */
+  readonly localIp?: Maybe<Scalars['String']['output']>;
+  /** Hardware address. Such as `F0-23-B9-59-20-F1`. Null: not known. */
+  readonly macAddress?: Maybe<Scalars['String']['output']>;
+  /** Address the agent connects from. Such as `185.134.232.183`. Null: not known. */
+  readonly peerIp?: Maybe<Scalars['String']['output']>;
+  /** The tunnel that video goes through. Null: not known. */
+  readonly streampointConnection?: Maybe<AgentStreampointConnection>;
+  /** Version of its firmware. Such as `v21.02-8-g535c85d`. Null: not known. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tests of the members of `AgentStats`. All given tests must hold. */
+export type AgentStatsFilter = {
+  /** Test of `agentType`. */
+  readonly agentType?: InputMaybe<StringFilter>;
+  /** Test of `connectionsEstablished`. */
+  readonly connectionsEstablished?: InputMaybe<SafeIntFilter>;
+  /** Test of `connectionsRequested`. */
+  readonly connectionsRequested?: InputMaybe<SafeIntFilter>;
+  /** Test of `endpointConnection`. */
+  readonly endpointConnection?: InputMaybe<AgentControlConnectionFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `localIp`. */
+  readonly localIp?: InputMaybe<StringFilter>;
+  /** Test of `macAddress`. */
+  readonly macAddress?: InputMaybe<StringFilter>;
+  /** Test of `peerIp`. */
+  readonly peerIp?: InputMaybe<StringFilter>;
+  /** Test of `streampointConnection`. */
+  readonly streampointConnection?: InputMaybe<AgentStreampointConnectionFilter>;
+  /** Test of `version`. */
+  readonly version?: InputMaybe<StringFilter>;
+};
+
+/** The tunnel of an agent. */
+export type AgentStreampointConnection = {
+  readonly __typename?: 'AgentStreampointConnection';
+  /** True while it is up. Null: not known. */
+  readonly alive?: Maybe<Scalars['Boolean']['output']>;
+  /** What came from the server. In bytes. Null: not known. */
+  readonly bytesFromServer?: Maybe<Scalars['SafeInt']['output']>;
+  /** What went to the server. In bytes. Null: not known. */
+  readonly bytesToServer?: Maybe<Scalars['SafeInt']['output']>;
+  /** Connections to cameras that were tried. Null: not known. */
+  readonly connectionsAttempted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Connections to cameras that are open now. Null: not known. */
+  readonly connectionsCurrent?: Maybe<Scalars['SafeInt']['output']>;
+  /** Connections to cameras that were opened. Null: not known. */
+  readonly connectionsOpened?: Maybe<Scalars['SafeInt']['output']>;
+  /** The host it leads to. Such as `agents-001.vsaas.io`. Null: not known. */
+  readonly hostname?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. Null: not known. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `openedAt` in milliseconds since 1970. */
+  readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** When it last went up or down. Null: not known. */
+  readonly statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Tests of the members of `AgentStreampointConnection`. All given tests must hold. */
+export type AgentStreampointConnectionFilter = {
+  /** Test of `alive`. */
+  readonly alive?: InputMaybe<BooleanFilter>;
+  /** Test of `bytesFromServer`. In bytes. */
+  readonly bytesFromServer?: InputMaybe<SafeIntFilter>;
+  /** Test of `bytesToServer`. In bytes. */
+  readonly bytesToServer?: InputMaybe<SafeIntFilter>;
+  /** Test of `connectionsAttempted`. */
+  readonly connectionsAttempted?: InputMaybe<SafeIntFilter>;
+  /** Test of `connectionsCurrent`. */
+  readonly connectionsCurrent?: InputMaybe<SafeIntFilter>;
+  /** Test of `connectionsOpened`. */
+  readonly connectionsOpened?: InputMaybe<SafeIntFilter>;
+  /** Test of `hostname`. */
+  readonly hostname?: InputMaybe<StringFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `openedAt`. */
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `openedAtMs`. */
+  readonly openedAtMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `statusChangedAt`. */
+  readonly statusChangedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Tests of the streams that use an agent, of those the viewer may see. All given tests must hold, for one and the same stream. */
+export type AgentUsersFilter = {
+  /** True: no stream uses the agent. False: some stream does. */
+  readonly none?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organization of such a stream, or of the agent itself. */
+  readonly organizationId?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of a stream that uses the agent. */
+  readonly stream?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the title of such a stream; letter case does not count. */
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who may watch or publish. */
 export type AuthSpec = {
   readonly __typename?: 'AuthSpec';
@@ -237,6 +573,33 @@ export type DateTimeFilter = {
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** What `deleteAgent` answers. */
+export type DeleteAgentPayload = {
+  readonly __typename?: 'DeleteAgentPayload';
+  /** Id of the deleted agent. */
+  readonly id: Scalars['String']['output'];
+  /** Names of the streams deleted with it. */
+  readonly streams: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How the deletion of one agent ended. */
+export type DeleteAgentResult = {
+  readonly __typename?: 'DeleteAgentResult';
+  /** Why it failed. Null when the agent was deleted. */
+  readonly error?: Maybe<ItemError>;
+  /** Id of the agent. */
+  readonly id: Scalars['String']['output'];
+  /** Names of the streams deleted with it. Null when it failed. */
+  readonly streams?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `deleteAgents` answers. */
+export type DeleteAgentsPayload = {
+  readonly __typename?: 'DeleteAgentsPayload';
+  /** One result for each id, in the order of the ids. */
+  readonly results: ReadonlyArray<DeleteAgentResult>;
 };
 
 /** What `deleteStream` answers. */
@@ -1362,10 +1725,30 @@ export type LayoutBase = {
   readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
   /** Node that takes the stream in. Null: none. */
   readonly ingest?: Maybe<Streamer>;
-  /** Host name of `ingest`. Null: not known. */
+  /** Host name of `ingest`. Null: not set. */
   readonly ingestHostname?: Maybe<Scalars['String']['output']>;
   /** Who made the layout. Null: not known. */
   readonly originator?: Maybe<LayoutOriginator>;
+};
+
+/** Tests of the members of `LayoutBase`. All given tests must hold. */
+export type LayoutBaseFilter = {
+  /** Test of `createdAt`. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `createdAtMs`. */
+  readonly createdAtMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `ingestHostname`. */
+  readonly ingestHostname?: InputMaybe<StringFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `originator`. */
+  readonly originator?: InputMaybe<LayoutOriginatorFilter>;
+};
+
+/** A change to `LayoutBase`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type LayoutBasePatch = {
+  /** Node that takes the stream in. */
+  readonly ingestHostname?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why a layout changed. */
@@ -1425,6 +1808,32 @@ export type LayoutChangeReasonFilter = {
   readonly ne?: InputMaybe<LayoutChangeReason>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<LayoutChangeReason>>;
+};
+
+/** A page of layouts of one stream. */
+export type LayoutConnection = {
+  readonly __typename?: 'LayoutConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The layouts with their cursors. */
+  readonly edges: ReadonlyArray<LayoutEdge>;
+  /** The layouts alone. */
+  readonly nodes: ReadonlyArray<Layout>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Layouts that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** A layout in a page. */
+export type LayoutEdge = {
+  readonly __typename?: 'LayoutEdge';
+  /** Position of the layout, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The layout. */
+  readonly node: Layout;
 };
 
 /** Tests of the members of `Layout`. All given tests must hold. */
@@ -1639,10 +2048,29 @@ export type MpegtsPidsPatch = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Deletes an agent, and with it the streams that use it: its cameras. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteAgent: DeleteAgentPayload;
+  /** Deletes many agents, each with its streams. An agent that fails does not keep the others from being deleted. */
+  readonly deleteAgents: DeleteAgentsPayload;
   /** Deletes a stream. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteStream?: Maybe<DeleteStreamPayload>;
   /** Deletes many streams. An item that fails does not keep the others from being deleted. */
   readonly deleteStreams?: Maybe<DeleteStreamsPayload>;
+  /** Drops the tunnel of a connected agent, which then connects anew. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
+  readonly disconnectAgent: AgentCommandPayload;
+  /** Asks a connected agent to reboot. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
+  readonly rebootAgent: AgentCommandPayload;
+  /** Asks a connected agent to forget its settings and keys. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
+  readonly resetAgent: AgentCommandPayload;
+  /**
+   * Creates an agent, or changes the members given and leaves the others. Exactly one of `input` and `patch`. A `layout` is ignored
+   * once a stream uses the agent: it then goes where its streams go.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveAgent: SaveAgentPayload;
+  /** Saves many agents. An item that fails does not keep the others from being saved. */
+  readonly saveAgents: SaveAgentsPayload;
   /**
    * Creates a stream, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
@@ -1651,6 +2079,36 @@ export type Mutation = {
   readonly saveStream?: Maybe<SaveStreamPayload>;
   /** Saves many streams. An item that fails does not keep the others from being saved. */
   readonly saveStreams?: Maybe<SaveStreamsPayload>;
+  /**
+   * Saves many streams, all or none. Exactly one of `items` and `patches`.
+   *
+   * Errors: those of `saveStream`, with a path that begins with the index of the item.
+   */
+  readonly saveStreamsAtomically: SaveStreamsAtomicallyPayload;
+  /**
+   * Places many agents, all or none. Exactly one of `items` and `patch`. Agents that streams use are skipped: they go where their
+   * streams go.
+   *
+   * Errors: BAD_USER_INPUT and NOT_FOUND with the path of the item, FORBIDDEN.
+   */
+  readonly setAgentLayouts: SetAgentLayoutsPayload;
+  /**
+   * Places many streams by hand, all or none. Exactly one of `items` and `patch`. What an item does not give stays as it is.
+   *
+   * Errors: BAD_USER_INPUT and NOT_FOUND with the path of the item, FORBIDDEN.
+   */
+  readonly setStreamLayouts: SetStreamLayoutsPayload;
+};
+
+
+export type MutationDeleteAgentArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteAgentsArgs = {
+  ids: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -1665,6 +2123,35 @@ export type MutationDeleteStreamsArgs = {
 };
 
 
+export type MutationDisconnectAgentArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type MutationRebootAgentArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type MutationResetAgentArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type MutationSaveAgentArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['String']['input'];
+  input?: InputMaybe<AgentPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationSaveAgentsArgs = {
+  items: ReadonlyArray<SaveAgentItem>;
+};
+
+
 export type MutationSaveStreamArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<StreamPatch>;
@@ -1676,6 +2163,24 @@ export type MutationSaveStreamArgs = {
 
 export type MutationSaveStreamsArgs = {
   items: ReadonlyArray<SaveStreamItem>;
+};
+
+
+export type MutationSaveStreamsAtomicallyArgs = {
+  items?: InputMaybe<ReadonlyArray<SaveStreamItem>>;
+  patches?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSetAgentLayoutsArgs = {
+  items?: InputMaybe<ReadonlyArray<AgentLayoutInput>>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSetStreamLayoutsArgs = {
+  items?: InputMaybe<ReadonlyArray<StreamLayoutInput>>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 /** Where a stream's configuration came from. */
@@ -2013,6 +2518,16 @@ export type PointPatch = {
 export type PresenceFilter = {
   /** True: absent or null. False: present. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A stream as it would be saved. */
+export type PreviewStreamItem = {
+  /** Members that would change; null removes a member. */
+  readonly input?: InputMaybe<StreamPatch>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The same as JSON text of a merge patch. */
+  readonly patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 /** A protocol, by the scheme of its URLs. */
@@ -2466,10 +2981,48 @@ export type PusherStandbyStatus =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agent. Null when there is none, or none the viewer may see. */
+  readonly agent?: Maybe<Agent>;
+  /** Agents, by id with the largest first unless sorted otherwise. */
+  readonly agents: AgentConnection;
+  /**
+   * The layouts that would come of saving streams so; changes nothing. Exactly one of `items` and `patches`. Streams that do not exist,
+   * or that the viewer may not see, are taken for new ones.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, LAYOUTER_DISABLED.
+   */
+  readonly previewStreamLayouts: StreamLayoutPreview;
   /** One stream. Null when there is none, or none the viewer may see. */
   readonly stream?: Maybe<Stream>;
   /** Streams, by name unless sorted otherwise; by `updatedAt` when asked for what was updated after a moment. */
   readonly streams: StreamConnection;
+};
+
+
+export type QueryAgentArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+export type QueryAgentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<AgentSort>>;
+  users?: InputMaybe<AgentUsersFilter>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryPreviewStreamLayoutsArgs = {
+  items?: InputMaybe<ReadonlyArray<PreviewStreamItem>>;
+  patches?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 
@@ -2524,6 +3077,49 @@ export type SafeIntFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
 };
 
+/** One agent to save. */
+export type SaveAgentItem = {
+  /** The `version` the caller has seen. */
+  readonly expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['String']['input'];
+  /** Members to change; null removes a member. */
+  readonly input?: InputMaybe<AgentPatch>;
+  /** The same as JSON text of a merge patch. */
+  readonly patch?: InputMaybe<Scalars['JSONText']['input']>;
+  /** True starts from an empty document. */
+  readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `saveAgent` answers. */
+export type SaveAgentPayload = {
+  readonly __typename?: 'SaveAgentPayload';
+  /** The agent as saved. */
+  readonly agent: Agent;
+  /** The key made for a new agent, shown only here. Null when the agent existed, or was given a key. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the saving of one item ended. */
+export type SaveAgentResult = {
+  readonly __typename?: 'SaveAgentResult';
+  /** The agent as saved. Null when it failed. */
+  readonly agent?: Maybe<Agent>;
+  /** Why it failed. Null when it was saved. */
+  readonly error?: Maybe<ItemError>;
+  /** Id of the agent. */
+  readonly id: Scalars['String']['output'];
+  /** The key made for a new agent, shown only here. Null when the agent existed, was given a key, or failed. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `saveAgents` answers. */
+export type SaveAgentsPayload = {
+  readonly __typename?: 'SaveAgentsPayload';
+  /** One result for each item, in the order of the items. */
+  readonly results: ReadonlyArray<SaveAgentResult>;
+};
+
 /** One stream to save. */
 export type SaveStreamItem = {
   /** The `version` the caller has seen. */
@@ -2556,11 +3152,34 @@ export type SaveStreamResult = {
   readonly stream?: Maybe<Stream>;
 };
 
+/** What `saveStreamsAtomically` answers. */
+export type SaveStreamsAtomicallyPayload = {
+  readonly __typename?: 'SaveStreamsAtomicallyPayload';
+  /** The streams as saved, one for each item. */
+  readonly streams: ReadonlyArray<Stream>;
+};
+
 /** What `saveStreams` answers. */
 export type SaveStreamsPayload = {
   readonly __typename?: 'SaveStreamsPayload';
   /** One result for each item, in the order of the items. */
   readonly results: ReadonlyArray<SaveStreamResult>;
+};
+
+/** What `setAgentLayouts` answers. */
+export type SetAgentLayoutsPayload = {
+  readonly __typename?: 'SetAgentLayoutsPayload';
+  /** The agents as placed, in no promised order. */
+  readonly agents: ReadonlyArray<Agent>;
+  /** Ids of agents that were left as they are, because streams use them. */
+  readonly skipped: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What `setStreamLayouts` answers. */
+export type SetStreamLayoutsPayload = {
+  readonly __typename?: 'SetStreamLayoutsPayload';
+  /** The streams as placed, in no promised order. */
+  readonly streams: ReadonlyArray<Stream>;
 };
 
 /** Tests of a 64-bit id. All given tests must hold. */
@@ -2659,6 +3278,8 @@ export type Stream = {
   readonly __typename?: 'Stream';
   /** True adds a variant without video to HLS. Null: not set. */
   readonly addAudioOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** The agent through which the first input that names one is reached. Null: none, or none the viewer may see. */
+  readonly agent?: Maybe<Agent>;
   /** How long audio may be missing before the source counts as lost. In seconds. Null: not set. */
   readonly audioTimeout?: Maybe<Scalars['Int']['output']>;
   /** Gaps of the recording shorter than this do not end an episode made from it. In seconds. At least 0. Null: not set. */
@@ -2704,6 +3325,8 @@ export type Stream = {
   readonly labels?: Maybe<Scalars['JSONObject']['output']>;
   /** Which nodes the stream is placed on. Null: not set. */
   readonly layout?: Maybe<Layout>;
+  /** Every layout the stream has had, the present one included, the latest first unless sorted otherwise. */
+  readonly layoutHistory: LayoutConnection;
   /** The longest pause between two attempts to reach a source. In seconds. At least 1. Null: not set. */
   readonly maxRetryTimeout?: Maybe<Scalars['Int']['output']>;
   /**
@@ -2798,6 +3421,20 @@ export type Stream = {
 export type StreamDocumentArgs = {
   includeIngestHistory?: InputMaybe<Scalars['Boolean']['input']>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A video stream of the cluster: its configuration, where it is placed, and how it runs. */
+export type StreamLayoutHistoryArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 /** One event of `streamChanges`. */
@@ -3693,6 +4330,62 @@ export type StreamInputSubtitles =
   /** Text takes the place of bitmaps. */
   | 'ocr_replace';
 
+/** Where to place one stream. What is not given stays as it is. */
+export type StreamLayoutInput = {
+  /** Host names of the nodes that shall keep copies of the archive; null for none. */
+  readonly dvrBackupHostnames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Host name of the node that shall analyse the picture; null for none. */
+  readonly inferenceHostname?: InputMaybe<Scalars['String']['input']>;
+  /** Host name of the node that shall take the stream in; null for none. */
+  readonly ingestHostname?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the stream. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A layout that a stream has or would have. */
+export type StreamLayoutItem = {
+  readonly __typename?: 'StreamLayoutItem';
+  /** Why the layout last changed. Null: not known. */
+  readonly changeReason?: Maybe<LayoutChangeReason>;
+  /** When the layout was made. Null: not known. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `createdAt` in milliseconds since 1970. */
+  readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Host names of `dvrBackups`. Null: not known. */
+  readonly dvrBackupHostnames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Nodes that keep a copy of the archive. Null: none. */
+  readonly dvrBackups?: Maybe<ReadonlyArray<Streamer>>;
+  /** Node the stream left because it failed, and may return to. Null: none. */
+  readonly failoverFrom?: Maybe<Streamer>;
+  /** Host name of `failoverFrom`. Null: not known. */
+  readonly failoverFromHostname?: Maybe<Scalars['String']['output']>;
+  /** Node that analyses the picture. Null: none. */
+  readonly inference?: Maybe<Streamer>;
+  /** Host name of `inference`. Null: not known. */
+  readonly inferenceHostname?: Maybe<Scalars['String']['output']>;
+  /** Node that takes the stream in. Null: none. */
+  readonly ingest?: Maybe<Streamer>;
+  /** The latest placements, at most 5. Loaded only when asked for. Null: not known. */
+  readonly ingestHistory?: Maybe<ReadonlyArray<LayoutBase>>;
+  /** Host name of `ingest`. Null: not known. */
+  readonly ingestHostname?: Maybe<Scalars['String']['output']>;
+  /** Name of the stream. Null: not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** For each node considered, whether it fits and why not. Null: not known. */
+  readonly nodeLayoutDecisions?: Maybe<ReadonlyArray<NodeLayoutDecision>>;
+  /** Who made the layout. Null: not known. */
+  readonly originator?: Maybe<LayoutOriginator>;
+};
+
+/** What would come of a change. */
+export type StreamLayoutPreview = {
+  readonly __typename?: 'StreamLayoutPreview';
+  /** Layouts that would change. */
+  readonly changes: ReadonlyArray<StreamLayoutItem>;
+  /** The same as the JSON array that REST answers. */
+  readonly documents: Scalars['JSONText']['output'];
+};
+
 /** A change to `Stream`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type StreamPatch = {
   /** True adds a variant without video to HLS. */
@@ -4054,8 +4747,17 @@ export type StringFilter = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Agents as they are, unless `since` is given, and then every change of them. */
+  readonly agentChanges: AgentChange;
   /** Streams as they are, unless `since` is given, and then every change of them. */
   readonly streamChanges: StreamChange;
+};
+
+
+export type SubscriptionAgentChangesArgs = {
+  filter?: InputMaybe<AgentFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 
@@ -5424,6 +6126,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agent: Agent;
   Organization: Organization;
   Stream: Stream;
   Streamer: Streamer;
@@ -5431,6 +6134,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agent:
+    ( { __typename: 'Agent' }
+    & GraphQLRecursivePick<FederationTypes['Agent'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -5446,8 +6152,25 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuthSpec: ResolverTypeWrapper<AuthSpec>;
+  Agent: ResolverTypeWrapper<DocumentNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgentChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  AgentCommandPayload: ResolverTypeWrapper<AgentCommandPayload>;
+  AgentConnection: ResolverTypeWrapper<Page>;
+  AgentControlConnection: ResolverTypeWrapper<AgentControlConnection>;
+  AgentControlConnectionFilter: AgentControlConnectionFilter;
+  AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
+  AgentFilter: AgentFilter;
+  AgentLayoutInput: AgentLayoutInput;
+  AgentLogs: ResolverTypeWrapper<AgentLogs>;
+  AgentPatch: AgentPatch;
+  AgentSort: null;
+  AgentStats: ResolverTypeWrapper<AgentStats>;
+  AgentStatsFilter: AgentStatsFilter;
+  AgentStreampointConnection: ResolverTypeWrapper<AgentStreampointConnection>;
+  AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
+  AgentUsersFilter: AgentUsersFilter;
+  AuthSpec: ResolverTypeWrapper<AuthSpec>;
   AuthSpecFilter: AuthSpecFilter;
   AuthSpecPatch: AuthSpecPatch;
   Backup: ResolverTypeWrapper<Backup>;
@@ -5463,6 +6186,9 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteAgentPayload: ResolverTypeWrapper<DeleteAgentPayload>;
+  DeleteAgentResult: ResolverTypeWrapper<DeleteAgentResult>;
+  DeleteAgentsPayload: ResolverTypeWrapper<DeleteAgentsPayload>;
   DeleteStreamPayload: ResolverTypeWrapper<DeleteStreamPayload>;
   DeleteStreamResult: ResolverTypeWrapper<DeleteStreamResult>;
   DeleteStreamsPayload: ResolverTypeWrapper<DeleteStreamsPayload>;
@@ -5516,10 +6242,14 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
-  Layout: ResolverTypeWrapper<Omit<Layout, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, failoverFrom?: Maybe<ResolversTypes['Streamer']>, inference?: Maybe<ResolversTypes['Streamer']>, ingest?: Maybe<ResolversTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversTypes['NodeLayoutDecision']>> }>;
+  Layout: ResolverTypeWrapper<DocumentNode>;
   LayoutBase: ResolverTypeWrapper<Omit<LayoutBase, 'ingest'> & { ingest?: Maybe<ResolversTypes['Streamer']> }>;
+  LayoutBaseFilter: LayoutBaseFilter;
+  LayoutBasePatch: LayoutBasePatch;
   LayoutChangeReason: null;
   LayoutChangeReasonFilter: LayoutChangeReasonFilter;
+  LayoutConnection: ResolverTypeWrapper<Page>;
+  LayoutEdge: ResolverTypeWrapper<Omit<LayoutEdge, 'node'> & { node: ResolversTypes['Layout'] }>;
   LayoutFilter: LayoutFilter;
   LayoutOriginator: null;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
@@ -5553,6 +6283,7 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   PointPatch: PointPatch;
   PresenceFilter: PresenceFilter;
+  PreviewStreamItem: PreviewStreamItem;
   Protocol: null;
   Push: ResolverTypeWrapper<Push>;
   PushPatch: PushPatch;
@@ -5563,10 +6294,17 @@ export type ResolversTypes = {
   RcMethod: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SaveAgentItem: SaveAgentItem;
+  SaveAgentPayload: ResolverTypeWrapper<Omit<SaveAgentPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  SaveAgentResult: ResolverTypeWrapper<Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
+  SaveAgentsPayload: ResolverTypeWrapper<Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveAgentResult']> }>;
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: ResolverTypeWrapper<Omit<SaveStreamPayload, 'stream'> & { stream: ResolversTypes['Stream'] }>;
   SaveStreamResult: ResolverTypeWrapper<Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversTypes['Stream']> }>;
+  SaveStreamsAtomicallyPayload: ResolverTypeWrapper<Omit<SaveStreamsAtomicallyPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   SaveStreamsPayload: ResolverTypeWrapper<Omit<SaveStreamsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveStreamResult']> }>;
+  SetAgentLayoutsPayload: ResolverTypeWrapper<Omit<SetAgentLayoutsPayload, 'agents'> & { agents: ReadonlyArray<ResolversTypes['Agent']> }>;
+  SetStreamLayoutsPayload: ResolverTypeWrapper<Omit<SetStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
   SrtConfig: ResolverTypeWrapper<SrtConfig>;
@@ -5589,6 +6327,9 @@ export type ResolversTypes = {
   StreamInputPixel: null;
   StreamInputStats: ResolverTypeWrapper<StreamInputStats>;
   StreamInputSubtitles: null;
+  StreamLayoutInput: StreamLayoutInput;
+  StreamLayoutItem: ResolverTypeWrapper<Omit<StreamLayoutItem, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, failoverFrom?: Maybe<ResolversTypes['Streamer']>, inference?: Maybe<ResolversTypes['Streamer']>, ingest?: Maybe<ResolversTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversTypes['NodeLayoutDecision']>> }>;
+  StreamLayoutPreview: ResolverTypeWrapper<Omit<StreamLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StreamLayoutItem']> }>;
   StreamPatch: StreamPatch;
   StreamSort: null;
   StreamStats: ResolverTypeWrapper<Omit<StreamStats, 'runningOn'> & { runningOn?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>> }>;
@@ -5679,8 +6420,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuthSpec: AuthSpec;
+  Agent: DocumentNode;
   Int: Scalars['Int']['output'];
+  AgentChange: ChangeEvent<DocumentNode>;
+  AgentCommandPayload: AgentCommandPayload;
+  AgentConnection: Page;
+  AgentControlConnection: AgentControlConnection;
+  AgentControlConnectionFilter: AgentControlConnectionFilter;
+  AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
+  AgentFilter: AgentFilter;
+  AgentLayoutInput: AgentLayoutInput;
+  AgentLogs: AgentLogs;
+  AgentPatch: AgentPatch;
+  AgentStats: AgentStats;
+  AgentStatsFilter: AgentStatsFilter;
+  AgentStreampointConnection: AgentStreampointConnection;
+  AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
+  AgentUsersFilter: AgentUsersFilter;
+  AuthSpec: AuthSpec;
   AuthSpecFilter: AuthSpecFilter;
   AuthSpecPatch: AuthSpecPatch;
   Backup: Backup;
@@ -5695,6 +6452,9 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteAgentPayload: DeleteAgentPayload;
+  DeleteAgentResult: DeleteAgentResult;
+  DeleteAgentsPayload: DeleteAgentsPayload;
   DeleteStreamPayload: DeleteStreamPayload;
   DeleteStreamResult: DeleteStreamResult;
   DeleteStreamsPayload: DeleteStreamsPayload;
@@ -5741,9 +6501,13 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   JSONText: Scalars['JSONText']['output'];
-  Layout: Omit<Layout, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>>, failoverFrom?: Maybe<ResolversParentTypes['Streamer']>, inference?: Maybe<ResolversParentTypes['Streamer']>, ingest?: Maybe<ResolversParentTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversParentTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversParentTypes['NodeLayoutDecision']>> };
+  Layout: DocumentNode;
   LayoutBase: Omit<LayoutBase, 'ingest'> & { ingest?: Maybe<ResolversParentTypes['Streamer']> };
+  LayoutBaseFilter: LayoutBaseFilter;
+  LayoutBasePatch: LayoutBasePatch;
   LayoutChangeReasonFilter: LayoutChangeReasonFilter;
+  LayoutConnection: Page;
+  LayoutEdge: Omit<LayoutEdge, 'node'> & { node: ResolversParentTypes['Layout'] };
   LayoutFilter: LayoutFilter;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
   LayoutPatch: LayoutPatch;
@@ -5769,6 +6533,7 @@ export type ResolversParentTypes = {
   Point: Point;
   PointPatch: PointPatch;
   PresenceFilter: PresenceFilter;
+  PreviewStreamItem: PreviewStreamItem;
   Push: Push;
   PushPatch: PushPatch;
   PushPidStats: PushPidStats;
@@ -5776,10 +6541,17 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SaveAgentItem: SaveAgentItem;
+  SaveAgentPayload: Omit<SaveAgentPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  SaveAgentResult: Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
+  SaveAgentsPayload: Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveAgentResult']> };
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: Omit<SaveStreamPayload, 'stream'> & { stream: ResolversParentTypes['Stream'] };
   SaveStreamResult: Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversParentTypes['Stream']> };
+  SaveStreamsAtomicallyPayload: Omit<SaveStreamsAtomicallyPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   SaveStreamsPayload: Omit<SaveStreamsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveStreamResult']> };
+  SetAgentLayoutsPayload: Omit<SetAgentLayoutsPayload, 'agents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']> };
+  SetStreamLayoutsPayload: Omit<SetStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
   SrtConfig: SrtConfig;
@@ -5798,6 +6570,9 @@ export type ResolversParentTypes = {
   StreamInput: StreamInput;
   StreamInputPatch: StreamInputPatch;
   StreamInputStats: StreamInputStats;
+  StreamLayoutInput: StreamLayoutInput;
+  StreamLayoutItem: Omit<StreamLayoutItem, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>>, failoverFrom?: Maybe<ResolversParentTypes['Streamer']>, inference?: Maybe<ResolversParentTypes['Streamer']>, ingest?: Maybe<ResolversParentTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversParentTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversParentTypes['NodeLayoutDecision']>> };
+  StreamLayoutPreview: Omit<StreamLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StreamLayoutItem']> };
   StreamPatch: StreamPatch;
   StreamStats: Omit<StreamStats, 'runningOn'> & { runningOn?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>> };
   StreamStatsFilter: StreamStatsFilter;
@@ -5896,6 +6671,100 @@ export type VariantDirectiveArgs = {
 
 export type VariantDirectiveResolver<Result, Parent, ContextType = Context, Args = VariantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<AgentDocumentArgs>>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['LayoutBase']>, ParentType, ContextType>;
+  logs?: Resolver<Maybe<ResolversTypes['AgentLogs']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['AgentStats']>, ParentType, ContextType>;
+  streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, Partial<AgentStreamsArgs>>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentChange'] = ResolversParentTypes['AgentChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+};
+
+export type AgentCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentCommandPayload'] = ResolversParentTypes['AgentCommandPayload']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgentControlConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentControlConnection'] = ResolversParentTypes['AgentControlConnection']> = {
+  alive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bytesFromServer?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  bytesToServer?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type AgentLogsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentLogs'] = ResolversParentTypes['AgentLogs']> = {
+  a?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bufferLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  bufferSize?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  cid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  mainUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meminfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgentSortResolvers = { ID_ASC: 'id', ID_DESC: '-id', MODEL_ASC: 'model', MODEL_DESC: '-model', SERIAL_ASC: 'serial', SERIAL_DESC: '-serial' };
+
+export type AgentStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentStats'] = ResolversParentTypes['AgentStats']> = {
+  agentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connectionsEstablished?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectionsRequested?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  endpointConnection?: Resolver<Maybe<ResolversTypes['AgentControlConnection']>, ParentType, ContextType>;
+  localIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  macAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peerIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streampointConnection?: Resolver<Maybe<ResolversTypes['AgentStreampointConnection']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgentStreampointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentStreampointConnection'] = ResolversParentTypes['AgentStreampointConnection']> = {
+  alive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bytesFromServer?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  bytesToServer?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectionsAttempted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectionsCurrent?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectionsOpened?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type AuthSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthSpec'] = ResolversParentTypes['AuthSpec']> = {
   allowedCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   disallowedCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5938,6 +6807,21 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAgentPayload'] = ResolversParentTypes['DeleteAgentPayload']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteAgentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAgentResult'] = ResolversParentTypes['DeleteAgentResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DeleteAgentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAgentsPayload'] = ResolversParentTypes['DeleteAgentsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['DeleteAgentResult']>, ParentType, ContextType>;
+};
 
 export type DeleteStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamPayload'] = ResolversParentTypes['DeleteStreamPayload']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6261,6 +7145,20 @@ export type LayoutBaseResolvers<ContextType = Context, ParentType extends Resolv
 
 export type LayoutChangeReasonResolvers = { DVR_REDUNDANCY_ADJUST: 'dvr_redundancy_adjust', MULTISTREAM_AGENT_INGEST_CONFLICT: 'multistream_agent_ingest_conflict', NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_BECOME_OFFLINE: 'node_become_offline', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_CPU_PRESSURE: 'node_cpu_pressure', NODE_DELETED: 'node_deleted', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NOT_DISTRIBUTED: 'not_distributed', PREFERRED_LABELS_BETTER_MATCH: 'preferred_labels_better_match', RELAYOUT_BY_API: 'relayout_by_api', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_DISABLED: 'stream_disabled', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
 
+export type LayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutConnection'] = ResolversParentTypes['LayoutConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Layout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutEdge'] = ResolversParentTypes['LayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Layout'], ParentType, ContextType>;
+};
+
 export type LayoutOriginatorResolvers = { LAYOUTER: 'layouter', OTHER: 'other' };
 
 export type MediaInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaInfo'] = ResolversParentTypes['MediaInfo']> = {
@@ -6284,10 +7182,20 @@ export type MpegtsPidsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteAgent?: Resolver<ResolversTypes['DeleteAgentPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentArgs, 'id'>>;
+  deleteAgents?: Resolver<ResolversTypes['DeleteAgentsPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentsArgs, 'ids'>>;
   deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
   deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
+  disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
+  rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
+  resetAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationResetAgentArgs, 'id'>>;
+  saveAgent?: Resolver<ResolversTypes['SaveAgentPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentArgs, 'id' | 'reset'>>;
+  saveAgents?: Resolver<ResolversTypes['SaveAgentsPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentsArgs, 'items'>>;
   saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'name' | 'reset'>>;
   saveStreams?: Resolver<Maybe<ResolversTypes['SaveStreamsPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
+  saveStreamsAtomically?: Resolver<ResolversTypes['SaveStreamsAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamsAtomicallyArgs>>;
+  setAgentLayouts?: Resolver<ResolversTypes['SetAgentLayoutsPayload'], ParentType, ContextType, Partial<MutationSetAgentLayoutsArgs>>;
+  setStreamLayouts?: Resolver<ResolversTypes['SetStreamLayoutsPayload'], ParentType, ContextType, Partial<MutationSetStreamLayoutsArgs>>;
 };
 
 export type NamedByResolvers = { CONFIG: 'config', EXTERNAL: 'external', REMOTE: 'remote', USER: 'user' };
@@ -6463,6 +7371,9 @@ export type PushStatsResolvers<ContextType = Context, ParentType extends Resolve
 export type PusherStandbyStatusResolvers = { ACTIVE: 'active', WAITING: 'waiting' };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, Partial<QueryAgentsArgs>>;
+  previewStreamLayouts?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamLayoutsArgs>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'name'>>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'includeIngestHistory'>>;
 };
@@ -6472,6 +7383,22 @@ export type RcMethodResolvers = { CBR: 'cbr', CBR2PASS: 'cbr2pass', VBR: 'vbr' }
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SaveAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAgentPayload'] = ResolversParentTypes['SaveAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveAgentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAgentResult'] = ResolversParentTypes['SaveAgentResult']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveAgentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAgentsPayload'] = ResolversParentTypes['SaveAgentsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['SaveAgentResult']>, ParentType, ContextType>;
+};
 
 export type SaveStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamPayload'] = ResolversParentTypes['SaveStreamPayload']> = {
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
@@ -6483,8 +7410,21 @@ export type SaveStreamResultResolvers<ContextType = Context, ParentType extends 
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType>;
 };
 
+export type SaveStreamsAtomicallyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamsAtomicallyPayload'] = ResolversParentTypes['SaveStreamsAtomicallyPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
+};
+
 export type SaveStreamsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamsPayload'] = ResolversParentTypes['SaveStreamsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['SaveStreamResult']>, ParentType, ContextType>;
+};
+
+export type SetAgentLayoutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgentLayoutsPayload'] = ResolversParentTypes['SetAgentLayoutsPayload']> = {
+  agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetStreamLayoutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamLayoutsPayload'] = ResolversParentTypes['SetStreamLayoutsPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
 };
 
 export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
@@ -6506,6 +7446,7 @@ export type SrtConfigResolvers<ContextType = Context, ParentType extends Resolve
 export type StreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stream'] = ResolversParentTypes['Stream'], FederationReferenceType extends FederationReferenceTypes['Stream'] = FederationReferenceTypes['Stream']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Stream']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addAudioOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   audioTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   autogeneratedEpisodesCloseTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   backup?: Resolver<Maybe<ResolversTypes['Backup']>, ParentType, ContextType>;
@@ -6527,6 +7468,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   jpegSnapshotSignKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labels?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType>;
+  layoutHistory?: Resolver<ResolversTypes['LayoutConnection'], ParentType, ContextType, Partial<StreamLayoutHistoryArgs>>;
   maxRetryTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meta?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   mpegtsAc3?: Resolver<Maybe<ResolversTypes['MpegtsAc3Mode']>, ParentType, ContextType>;
@@ -6785,6 +7727,29 @@ export type StreamInputStatsResolvers<ContextType = Context, ParentType extends 
 
 export type StreamInputSubtitlesResolvers = { ACCEPT: 'accept', DROP: 'drop', OCR_ADD: 'ocr_add', OCR_REPLACE: 'ocr_replace' };
 
+export type StreamLayoutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamLayoutItem'] = ResolversParentTypes['StreamLayoutItem']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['LayoutChangeReason']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  dvrBackupHostnames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dvrBackups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, ParentType, ContextType>;
+  failoverFrom?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
+  failoverFromHostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
+  inferenceHostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ingest?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
+  ingestHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LayoutBase']>>, ParentType, ContextType>;
+  ingestHostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeLayoutDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NodeLayoutDecision']>>, ParentType, ContextType>;
+  originator?: Resolver<Maybe<ResolversTypes['LayoutOriginator']>, ParentType, ContextType>;
+};
+
+export type StreamLayoutPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamLayoutPreview'] = ResolversParentTypes['StreamLayoutPreview']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StreamLayoutItem']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+};
+
 export type StreamSortResolvers = { COMMENT_ASC: 'comment', COMMENT_DESC: '-comment', DISABLED_ASC: 'disabled', DISABLED_DESC: '-disabled', LAYOUT_INFERENCE_ASC: 'layout.inference', LAYOUT_INFERENCE_DESC: '-layout.inference', LAYOUT_INGEST_ASC: 'layout.ingest', LAYOUT_INGEST_DESC: '-layout.ingest', NAMESPACE_ASC: 'namespace', NAMESPACE_DESC: '-namespace', NAME_ASC: 'name', NAME_DESC: '-name', POSITION_ASC: 'position', POSITION_DESC: '-position', PROVIDER_ASC: 'provider', PROVIDER_DESC: '-provider', STATIC_ASC: 'static', STATIC_DESC: '-static', STATS_ALIVE_ASC: 'stats.alive', STATS_ALIVE_DESC: '-stats.alive', STATS_BITRATE_ASC: 'stats.bitrate', STATS_BITRATE_DESC: '-stats.bitrate', STATS_ONLINE_CLIENTS_ASC: 'stats.online_clients', STATS_ONLINE_CLIENTS_DESC: '-stats.online_clients', STATS_STATUS_ASC: 'stats.status', STATS_STATUS_DESC: '-stats.status', TEMPLATE_ASC: 'template', TEMPLATE_DESC: '-template', TITLE_ASC: 'title', TITLE_DESC: '-title', UPDATED_AT_ASC: 'updated_at', UPDATED_AT_DESC: '-updated_at' };
 
 export type StreamStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamStats'] = ResolversParentTypes['StreamStats']> = {
@@ -6820,6 +7785,7 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  agentChanges?: SubscriptionResolver<ResolversTypes['AgentChange'], "agentChanges", ParentType, ContextType, Partial<SubscriptionAgentChangesArgs>>;
   streamChanges?: SubscriptionResolver<ResolversTypes['StreamChange'], "streamChanges", ParentType, ContextType, Partial<SubscriptionStreamChangesArgs>>;
 };
 
@@ -7084,6 +8050,16 @@ export type WebrtcAbrResolvers<ContextType = Context, ParentType extends Resolve
 export type WebrtcTransportResolvers = { TCP: 'tcp', UDP: 'udp' };
 
 export type Resolvers<ContextType = Context> = {
+  Agent?: AgentResolvers<ContextType>;
+  AgentChange?: AgentChangeResolvers<ContextType>;
+  AgentCommandPayload?: AgentCommandPayloadResolvers<ContextType>;
+  AgentConnection?: AgentConnectionResolvers<ContextType>;
+  AgentControlConnection?: AgentControlConnectionResolvers<ContextType>;
+  AgentEdge?: AgentEdgeResolvers<ContextType>;
+  AgentLogs?: AgentLogsResolvers<ContextType>;
+  AgentSort?: AgentSortResolvers;
+  AgentStats?: AgentStatsResolvers<ContextType>;
+  AgentStreampointConnection?: AgentStreampointConnectionResolvers<ContextType>;
   AuthSpec?: AuthSpecResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
@@ -7092,6 +8068,9 @@ export type Resolvers<ContextType = Context> = {
   ClosedCaptions?: ClosedCaptionsResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteAgentPayload?: DeleteAgentPayloadResolvers<ContextType>;
+  DeleteAgentResult?: DeleteAgentResultResolvers<ContextType>;
+  DeleteAgentsPayload?: DeleteAgentsPayloadResolvers<ContextType>;
   DeleteStreamPayload?: DeleteStreamPayloadResolvers<ContextType>;
   DeleteStreamResult?: DeleteStreamResultResolvers<ContextType>;
   DeleteStreamsPayload?: DeleteStreamsPayloadResolvers<ContextType>;
@@ -7129,6 +8108,8 @@ export type Resolvers<ContextType = Context> = {
   Layout?: LayoutResolvers<ContextType>;
   LayoutBase?: LayoutBaseResolvers<ContextType>;
   LayoutChangeReason?: LayoutChangeReasonResolvers;
+  LayoutConnection?: LayoutConnectionResolvers<ContextType>;
+  LayoutEdge?: LayoutEdgeResolvers<ContextType>;
   LayoutOriginator?: LayoutOriginatorResolvers;
   MediaInfo?: MediaInfoResolvers<ContextType>;
   MpegtsAc3Mode?: MpegtsAc3ModeResolvers;
@@ -7154,9 +8135,15 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RcMethod?: RcMethodResolvers;
   SafeInt?: GraphQLScalarType;
+  SaveAgentPayload?: SaveAgentPayloadResolvers<ContextType>;
+  SaveAgentResult?: SaveAgentResultResolvers<ContextType>;
+  SaveAgentsPayload?: SaveAgentsPayloadResolvers<ContextType>;
   SaveStreamPayload?: SaveStreamPayloadResolvers<ContextType>;
   SaveStreamResult?: SaveStreamResultResolvers<ContextType>;
+  SaveStreamsAtomicallyPayload?: SaveStreamsAtomicallyPayloadResolvers<ContextType>;
   SaveStreamsPayload?: SaveStreamsPayloadResolvers<ContextType>;
+  SetAgentLayoutsPayload?: SetAgentLayoutsPayloadResolvers<ContextType>;
+  SetStreamLayoutsPayload?: SetStreamLayoutsPayloadResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
   SrtConfig?: SrtConfigResolvers<ContextType>;
   Stream?: StreamResolvers<ContextType>;
@@ -7171,6 +8158,8 @@ export type Resolvers<ContextType = Context> = {
   StreamInputPixel?: StreamInputPixelResolvers;
   StreamInputStats?: StreamInputStatsResolvers<ContextType>;
   StreamInputSubtitles?: StreamInputSubtitlesResolvers;
+  StreamLayoutItem?: StreamLayoutItemResolvers<ContextType>;
+  StreamLayoutPreview?: StreamLayoutPreviewResolvers<ContextType>;
   StreamSort?: StreamSortResolvers;
   StreamStats?: StreamStatsResolvers<ContextType>;
   StreamStatus?: StreamStatusResolvers;

@@ -91,6 +91,8 @@ export const createServer = async (options: ServerOptions): Promise<GatewayServe
   useFaults(app);
   useProbes(app, { readiness, log, draining: draining.signal });
   useWebSocket(app, graphqlPath, live);
+  // Who opens the address that the start prints finds GraphiQL.
+  app.get('/', { config: { quiet: true } }, (_, reply) => reply.redirect(graphqlPath));
   await app.register(useGraphql({ ...live, path: graphqlPath, contextOf }));
   for (const route of routes) await app.register(route({ router, contextOf }));
   await app.ready();

@@ -1,29 +1,30 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Leaves the contracts as JSON, because parsing YAML took a third of a start. Read by src/contract/readDocument.ts. */
-const buildContracts = async () => {
-  const target = join(root, 'dist', 'contract');
-  await mkdir(target, { recursive: true });
-  for (const name of await readdir(join(root, 'contract'))) {
-    const document = parse(await readFile(join(root, 'contract', name), 'utf8'));
-    const file = join(target, name.replace(/\.yaml$/, '.json'));
-    // Renamed, so that a program that starts meanwhile never reads half of it.
-    await writeFile(`${file}.${process.pid}`, JSON.stringify(document));
-    await rename(`${file}.${process.pid}`, file);
-  }
+/** Renamed into place, so that a program that starts meanwhile never reads half a file. */
+const put = async (file, content) => {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, content);
+  await rename(`${file}.${process.pid}`, file);
 };
 
+/** Leaves the contracts as JSON, because parsing YAML took a third of a start. Read by src/contract/readDocument.ts. */
+for (const name of await readdir(join(root, 'contract'))) {
+  const document = parse(await readFile(join(root, 'contract', name), 'utf8'));
+  await put(join(root, 'dist', 'contract', name.replace(/\.yaml$/, '.json')), JSON.stringify(document));
+}
+
 /** Bundles our own code into dist/main.js; packages stay in node_modules. Files are found through src/projectRoot.ts. */
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.js',
+  write: false,
   bundle: true,
   packages: 'external',
   platform: 'node',
@@ -32,4 +33,4 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
-await buildContracts();
+for (const { path, contents } of outputFiles) await put(path, contents);

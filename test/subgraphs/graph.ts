@@ -7,7 +7,7 @@ import { createSecretBox, type SecretBox } from '../../src/auth/secrets.ts';
 import { allScopes, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
 import { masterViewer } from '../../src/auth/viewers.ts';
 import type { Database } from '../../src/db/types.ts';
-import { createFeed } from '../../src/feed/feed.ts';
+import { createFeed, type FeedOptions } from '../../src/feed/feed.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { projectFile } from '../../src/projectRoot.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
@@ -89,9 +89,9 @@ export const userIn = (organizations: Record<number, Partial<OrganizationPermiss
   expiresAt: null,
 });
 
-export const testGraph = async (): Promise<TestGraph> => {
+export const testGraph = async (feedOptions: FeedOptions = {}): Promise<TestGraph> => {
   const database = await testDatabase();
-  const feed = await createFeed(database);
+  const feed = await createFeed(database, feedOptions);
   const secretBox = createSecretBox(randomBytes(32));
   const subgraphs = {
     streams: createStreamsSubgraph({ database, feed }),

@@ -54,6 +54,7 @@ export interface Config {
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   /** Public base URL without a trailing slash. */
   apiUrl: string | null;
+  /** A NATS server that rings between replicas, with credentials; null: Postgres does. */
   natsUrl: string | null;
   logLevel: LogLevel;
   introspection: boolean;
@@ -131,7 +132,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
       }),
     ),
     apiUrl: url('API_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
-    natsUrl: url('NATS_URL', ['nats:', 'tls:', 'ws:', 'wss:']),
+    natsUrl: url('NATS_URL', ['nats:', 'tls:']),
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
     introspection:
       oneOf('INTROSPECTION', 'on', ['on', 'off', 'true', 'false', '1', '0']).match(/^(on|true|1)$/) !== null,

@@ -10,6 +10,7 @@ import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import type { Database } from './db/types.ts';
 import { createFeed } from './feed/feed.ts';
+import { createNatsDoorbell } from './feed/natsDoorbell.ts';
 import type { Feed } from './feed/types.ts';
 import type { Logger } from './log.ts';
 
@@ -36,7 +37,8 @@ export const layFoundation = async (config: Config, log: Logger): Promise<Founda
     const database = closing.use(await openDatabase(config, { log }));
     const applied = await migrate(database);
     if (applied.length > 0) log.info({ migrations: applied }, 'database migrated');
-    const feed = closing.use(await createFeed(database, { log }));
+    const doorbell = config.natsUrl ? { doorbell: createNatsDoorbell(config.natsUrl, log) } : {};
+    const feed = closing.use(await createFeed(database, { ...doorbell, log }));
     const identity = closing.use(
       await createIdentity({
         store: createIdentityStore(database, feed),

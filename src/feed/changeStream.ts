@@ -1,6 +1,7 @@
 import { decodeCursor, encodeCursor, type FeedCursor } from './cursor.ts';
 import { FeedPositionLost } from './feedPositionLost.ts';
 import { interruptible } from './interruptible.ts';
+import { followPatiently, patiently } from './patience.ts';
 import { unnamedRows, type Change, type CollectionName, type Feed } from './types.ts';
 
 /**
@@ -42,7 +43,8 @@ export interface ChangeStreamOptions<Node> {
  *
  * A row that changed and does not match (any more) is a DELETE, whether or not the client ever had it; with `departures`
  * only as that says. A row may come again although it did not change, never the other way round. Rows that come into or
- * leave the viewer's sight without being named are a RESET. Throws INVALID_CURSOR at the first step for a malformed cursor.
+ * leave the viewer's sight without being named are a RESET. Throws INVALID_CURSOR at the first step for a malformed cursor,
+ * and UNAVAILABLE when a snapshot cannot begin; a database that goes away later is waited for.
  */
 export const changeStream = <Node>(
   options: ChangeStreamOptions<Node>,
@@ -71,14 +73,14 @@ async function* changeEvents<Node>(
       if (cursor.epoch !== feed.epoch) throw new FeedPositionLost(cursor.position);
       if (cursor.snapshotKey !== undefined) yield* snapshot(options, cursor);
       cursor = { epoch: feed.epoch, position: cursor.position };
-      for await (const batch of changes.follow(cursor.position, signal)) {
+      for await (const batch of followPatiently(changes, cursor.position, signal)) {
         yield* eventsOf(options, batch, cursor.position);
         cursor = { epoch: feed.epoch, position: batch.at(-1)?.position ?? cursor.position };
       }
       return;
     } catch (error) {
       if (!(error instanceof FeedPositionLost)) throw error;
-      cursor = await begin();
+      cursor = await patiently(signal, begin);
       yield { cursor: encodeCursor(cursor), kind: 'RESET', key: null, node: null };
     }
   }
@@ -91,7 +93,7 @@ async function* snapshot<Node>(
 ): AsyncGenerator<ChangeEvent<Node>> {
   let afterKey = start.snapshotKey || null;
   while (!signal.aborted) {
-    const page = await snapshotPage(afterKey);
+    const page = await patiently(signal, () => snapshotPage(afterKey));
     for (const { key, node } of page) {
       yield { cursor: encodeCursor({ ...start, snapshotKey: key }), kind: 'SNAPSHOT', key, node };
       afterKey = key;
@@ -108,12 +110,13 @@ async function* eventsOf<Node>(
   batch: readonly Change[],
   after: number,
 ): AsyncGenerator<ChangeEvent<Node>> {
-  const { feed, rowsByKeys, departures } = options;
+  const { feed, signal, rowsByKeys, departures } = options;
   const named = batch.filter(({ key }) => key !== unnamedRows);
-  const rows = named.length > 0 ? await rowsByKeys(named.map(({ key }) => key)) : [];
+  const keys = named.map(({ key }) => key);
+  const rows = keys.length > 0 ? await patiently(signal, () => rowsByKeys(keys)) : [];
   const nodes = new Map(rows.map(({ key, node }) => [key, node]));
   const missing = batch.map(({ key }) => key).filter((key) => !nodes.has(key));
-  const departed = departures && missing.length > 0 ? await departures(missing, after) : null;
+  const departed = departures && missing.length > 0 ? await patiently(signal, () => departures(missing, after)) : null;
   if (departed?.has(unnamedRows)) throw new FeedPositionLost(after);
   for (const { key, position } of departed ? atDeparture(named, nodes, departed) : named) {
     const node = nodes.get(key) ?? null;

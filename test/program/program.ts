@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projectFile, projectRoot } from '../../src/projectRoot.ts';
 
 export interface ProgramOptions {
@@ -38,6 +39,8 @@ export interface GraphqlAnswer<Data> {
 export const key = 'test-key';
 export const authorization = `Bearer ${key}`;
 
+const startTimeoutMs = 45_000;
+
 /** Builds dist/main.js from the sources as they are. */
 export const buildProgram = (): void => {
   execFileSync(process.execPath, [projectFile('scripts', 'build.js')], { stdio: 'inherit' });
@@ -71,7 +74,13 @@ export const startProgram = async ({ dataDir, env = {}, args = [] }: ProgramOpti
     }
   });
   const exited = once(child, 'close').then(([code]) => code as number | null);
-  await Promise.race([ready, exited]);
+  const late = new AbortController();
+  const tooLate = sleep(startTimeoutMs, undefined, { signal: late.signal, ref: false }).then(
+    () => Promise.reject(new Error(`The program is neither ready nor ended: ${output}`)),
+    () => undefined,
+  );
+  await Promise.race([ready, exited, tooLate]);
+  late.abort();
 
   const signal = async (pid: number, name: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) process.kill(pid, name);
@@ -100,9 +109,9 @@ export const startProgram = async ({ dataDir, env = {}, args = [] }: ProgramOpti
   return program;
 };
 
-/** Central REST's PUT of an object; the answer's status and document. */
-export const put = async (program: Program, path: string, body: object) => {
-  const response = await program.call(`/central/api/v3/${path}`, {
+/** Saves a stream by Central REST; the answer's status and document. */
+export const putStream = async (program: Program, name: string, body: object) => {
+  const response = await program.call(`/central/api/v3/streams/${encodeURIComponent(name)}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

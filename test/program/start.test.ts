@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from '../../src/db/embedded/processes.ts';
 import { connect, subscribe } from '../live/socket.ts';
 import { temporaryFolder } from '../setup/instance.ts';
-import { authorization, buildProgram, eventually, postgresPid, put, startProgram } from './program.ts';
+import { authorization, buildProgram, eventually, postgresPid, putStream, startProgram } from './program.ts';
 
 let folder: AsyncDisposable & { path: string };
 /** Shared by tests that need not start empty, because making a database cluster takes a second. */
@@ -78,7 +78,7 @@ describe('npm start', () => {
   it('leaves no Postgres behind when it is killed, and the next start has what was saved', async () => {
     await using program = await startProgram({ dataDir });
     const postgres = postgresPid(dataDir);
-    expect((await put(program, 'streams/survivor', { title: 'here' })).status).toBe(200);
+    expect((await putStream(program, 'survivor', { title: 'here' })).status).toBe(200);
     await program.kill();
     await eventually(
       async () => isAlive(postgres),

@@ -50,6 +50,11 @@ export const openStream = async (
       .on('error', reject)
       .end(JSON.stringify({ query })),
   );
+  return readEvents(response);
+};
+
+/** The events of an answer, whoever asked for it. */
+export const readEvents = (response: IncomingMessage): TestStream => {
   const chunks = response.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
   let buffered = '';
   const next = async (): Promise<ServerEvent | null> => {

@@ -182,6 +182,37 @@ describe('a subscription', () => {
     expect(statements.filter((text) => text.includes('any($1)'))).toHaveLength(1);
   });
 
+  it('waits for a database that goes away in the middle of a snapshot or of a change, and goes on without loss', async () => {
+    await using database = await testDatabase();
+    await createProbes(database);
+    await using feed = await probeFeed(database);
+    await saveProbes(database, ['a', 'b', 'c']);
+    const queries = probeQueries(database);
+    let outages = 0;
+    /** Ends its own connection before every other answer. */
+    const failingEverySecond =
+      <Key, Row>(ask: (key: Key) => Promise<Row>) =>
+      async (key: Key): Promise<Row> => {
+        if (outages++ % 2 === 0) await database.query('select pg_terminate_backend(pg_backend_pid())');
+        return ask(key);
+      };
+    const events = changeStream<number>({
+      feed,
+      collection: 'streams',
+      signal: new AbortController().signal,
+      snapshotPage: failingEverySecond(queries.snapshotPage),
+      rowsByKeys: failingEverySecond(queries.rowsByKeys),
+    });
+    expect(lines(await take(events, 4))).toEqual(['SNAPSHOT a 1', 'SNAPSHOT b 1', 'SNAPSHOT c 1', 'SNAPSHOT_END']);
+    const before = outages;
+    await saveProbes(database, ['d'], 2);
+    await deleteProbe(database, 'a');
+    feed.ring('streams');
+    expect(lines(await take(events, 2))).toEqual(['UPSERT d 2', 'DELETE a']);
+    expect([before > 2, outages > before]).toEqual([true, true]);
+    await events.return();
+  });
+
   it('ends at once when the client hangs up during a wait, or the signal aborts', async () => {
     await using database = await testDatabase();
     await createProbes(database);

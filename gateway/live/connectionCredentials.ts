@@ -1,6 +1,13 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Presented } from '../../src/auth/authenticate.ts';
 import { isCrossSite, wasPreflighted } from '../graphql/crossSite.ts';
-import type { Upgrade } from './webSocketSession.ts';
+
+/** The HTTP request that became the socket. */
+export interface Upgrade {
+  headers: IncomingHttpHeaders;
+  address: string | null;
+  traceId: string;
+}
 
 /**
  * The credentials of a socket: `Authorization` (or `authorization`) of the `connection_init` payload, `apiKey` there, or the

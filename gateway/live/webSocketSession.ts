@@ -1,5 +1,4 @@
 import { MessageType, validateMessage, type ConnectionInitMessage, type SubscribeMessage } from 'graphql-ws';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { WebSocket } from 'ws';
 import type { Viewer } from '../../src/auth/viewer.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -10,17 +9,10 @@ import { originatorOf } from '../http/requestContext.ts';
 import type { EndReason } from '../monitoring/metrics.ts';
 import { createBackPressure } from './backPressure.ts';
 import { closeCodes } from './closeCodes.ts';
-import { presentedBy } from './connectionCredentials.ts';
+import { presentedBy, type Upgrade } from './connectionCredentials.ts';
 import type { LiveOptions } from './liveOptions.ts';
 import { runOperation } from './runOperation.ts';
 import { watchViewer } from './watchViewer.ts';
-
-/** The HTTP request that became the socket. */
-export interface Upgrade {
-  headers: IncomingHttpHeaders;
-  address: string | null;
-  traceId: string;
-}
 
 /** One socket that speaks graphql-transport-ws. */
 export interface Session {

@@ -1,16 +1,5 @@
-import { readDocument } from './readDocument.ts';
+import { readDocument, type ApiName, type OpenApiDocument } from './readDocument.ts';
 import type { Schema } from './schema.ts';
-
-/** The APIs whose contracts the project keeps in `contract/`. */
-export type ApiName = 'central' | 'nodes' | 'ome' | 'portsip' | 'vms-servers' | 'watcher-admin';
-
-/** An OpenAPI document as it is in the file, with its references. */
-export interface OpenApiDocument {
-  openapi: string;
-  info: Readonly<Record<string, unknown>>;
-  paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  components: { schemas: Readonly<Record<string, Schema>>; [kind: string]: Readonly<Record<string, unknown>> };
-}
 
 /** One API's contract, read once. */
 export interface Contract {

@@ -1,7 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { projectFile } from '../projectRoot.ts';
-import type { ApiName, OpenApiDocument } from './contract.ts';
+import type { Schema } from './schema.ts';
+
+/** The APIs whose contracts the project keeps in `contract/`. */
+export type ApiName = 'central' | 'nodes' | 'ome' | 'portsip' | 'vms-servers' | 'watcher-admin';
+
+/** An OpenAPI document as it is in the file, with its references. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: Readonly<Record<string, unknown>>;
+  paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  components: { schemas: Readonly<Record<string, Schema>>; [kind: string]: Readonly<Record<string, unknown>> };
+}
 
 /**
  * An API's contract as it is in `contract/`.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFilterKey } from '../../src/collection/filterKey.ts';
-import { contract, type ApiName } from '../../src/contract/contract.ts';
+import { contract } from '../../src/contract/contract.ts';
+import type { ApiName } from '../../src/contract/readDocument.ts';
 import { memberType, type MemberKind } from '../../src/contract/memberType.ts';
 import { defaultWireName, graphqlEnumValue, graphqlName } from '../../src/contract/names.ts';
 import { primaryKeyOf, writableSchema } from '../../src/contract/writable.ts';

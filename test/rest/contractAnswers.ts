@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { contract, type ApiName } from '../../src/contract/contract.ts';
+import { contract } from '../../src/contract/contract.ts';
+import type { ApiName } from '../../src/contract/readDocument.ts';
 
 /**
  * What a contract says an operation answers. `faults` holds an answer against the schema of its status and lists what does not

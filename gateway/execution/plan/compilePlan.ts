@@ -1,15 +1,9 @@
-import type { BatchFetchNode, FetchNode, FlattenNode, PlanNode } from '@graphql-hive/router-query-planner';
-import type { TypeRelations } from '../supergraph/typeRelations.ts';
-import type { MaybePromise, PreparedOperation } from '../types.ts';
+import type { BatchFetchNode, FlattenNode, PlanNode } from '@graphql-hive/router-query-planner';
+import type { MaybePromise } from '../types.ts';
+import type { CompileContext } from './compileContext.ts';
 import { compileEntityFetch } from './entityFetch.ts';
 import { isPromise, type PlanStep } from './planRun.ts';
 import { compileRootFetch } from './rootFetch.ts';
-
-/** What plan nodes are compiled against. */
-export interface CompileContext {
-  types: TypeRelations;
-  prepare(subgraph: string, operation: string, kind: FetchNode['operationKind']): PreparedOperation;
-}
 
 const sequence = (steps: readonly PlanStep[]): PlanStep => {
   return (run) => {

@@ -2,7 +2,7 @@ import type { EntityBatchAlias } from '@graphql-hive/router-query-planner';
 import type { ExecutionResult } from 'graphql';
 import type { PreparedOperation } from '../types.ts';
 import { callSubgraph, pickVariables } from './callSubgraph.ts';
-import type { CompileContext } from './compilePlan.ts';
+import type { CompileContext } from './compileContext.ts';
 import { compileEntityPath, locateEntities, type Segments } from './entityPaths.ts';
 import { mergeInto } from './merge.ts';
 import type { Path, PlanRun, PlanStep, Tree } from './planRun.ts';

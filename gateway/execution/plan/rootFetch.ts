@@ -1,7 +1,7 @@
 import type { FetchNode } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type ExecutionResult } from 'graphql';
 import { callSubgraph, pickVariables } from './callSubgraph.ts';
-import type { CompileContext } from './compilePlan.ts';
+import type { CompileContext } from './compileContext.ts';
 import { mergeInto } from './merge.ts';
 import type { Path, PlanRun, PlanStep, Tree } from './planRun.ts';
 import { compileRewrites } from './rewrites.ts';

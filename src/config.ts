@@ -56,6 +56,10 @@ export interface Config {
   apiUrl: string | null;
   /** A NATS server that rings between replicas, with credentials; null: Postgres does. */
   natsUrl: string | null;
+  /** A database of countries in MaxMind's format; null: no country is known. */
+  geoipDatabase: string | null;
+  /** How long an HTTP backend may take to say who may play. */
+  authBackendTimeoutMs: number;
   logLevel: LogLevel;
   introspection: boolean;
   limits: Limits;
@@ -107,6 +111,12 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     return resolve(value);
   };
 
+  const file = (name: string): string | null => {
+    const value = text(name);
+    if (value === null || existsSync(value)) return value && resolve(value);
+    throw new ConfigError(`${name} must be a file, got '${value}'`);
+  };
+
   const credentials = (name: string): Config['editAuth'] => {
     const value = text(name);
     if (value === null) return null;
@@ -133,6 +143,8 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     ),
     apiUrl: url('API_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     natsUrl: url('NATS_URL', ['nats:', 'tls:']),
+    geoipDatabase: file('GEOIP_DATABASE'),
+    authBackendTimeoutMs: integer('AUTH_BACKEND_TIMEOUT_MS', 2000, 10, 60_000),
     logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
     introspection:
       oneOf('INTROSPECTION', 'on', ['on', 'off', 'true', 'false', '1', '0']).match(/^(on|true|1)$/) !== null,

@@ -18,6 +18,17 @@ const rowsOf = (api: string) => apis.find(({ contract }) => contract.api === api
 const episode = { media: 'cam/1', opened_at: 1637094994000, updated_at: 1637094994000, episode_type: 'face' };
 const person = { originator: 'api', updated_at: 1637034282845, external_id: 'x', photos: [] };
 
+const session = {
+  name: 'cam/1',
+  proto: 'hls',
+  ip: '10.77.0.150',
+  request_type: 'new_session',
+  request_number: '0',
+  session_id: '6217fd62-16da-4206-9da9-0173d7552a14',
+  stream_clients: '1',
+  total_clients: '2',
+};
+
 /** A request for each operation of Central that has a row: method, path, body, status. Saves come first, deletes last. */
 const central: Record<string, [method: string, path: string, status: number, body?: object]> = {
   stream_save: [
@@ -42,13 +53,26 @@ const central: Record<string, [method: string, path: string, status: number, bod
   person_save: ['PUT', '/persons/9007199254740995', 200, person],
   person_get: ['GET', '/persons/9007199254740995', 200],
   persons_list: ['GET', '/persons', 200],
+  auth_backend_save: ['PUT', '/auth_backends/middleware_auth', 200, { deny_ips: ['10/8'], allow_default: true }],
+  auth_backend_get: ['GET', '/auth_backends/middleware_auth', 200],
+  auth_backends_list: ['GET', '/auth_backends', 200],
+  auth_request: ['GET', `/auth?${new URLSearchParams(session)}`, 200],
+  dvrs_list: ['GET', '/dvrs', 200],
   liveness_probe: ['GET', '/monitoring/liveness', 200],
   readiness_probe: ['GET', '/monitoring/readiness', 200],
+  auth_backend_delete: ['DELETE', '/auth_backends/middleware_auth', 204],
   stream_delete: ['DELETE', '/streams/cam%2F1', 204],
   streamer_delete: ['DELETE', '/streamers/node.example.com', 204],
   episode_delete: ['DELETE', '/episodes/9007199254740993', 204],
   person_delete: ['DELETE', '/persons/9007199254740995', 204],
 };
+
+/** Answers that say nothing of the next moment have no entity tag. */
+const perishable = new Set(['auth_request']);
+
+/** The path with a parameter, which replaces one of the same name. */
+const withQuery = (path: string, name: string, value: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
 
 const ask = (method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> =>
   body ? application.central.put(path, body, headers) : application.central.ask(method, path, { headers });
@@ -70,7 +94,7 @@ describe('every operation that is offered', () => {
     if (status === 204) expect(answer.text).toBe('');
     else expect(answers.faults(id, status, answer.json())).toEqual([]);
     if (method === 'GET') {
-      expect(answer.headers.get('etag')).toMatch(/^"/);
+      expect(answer.headers.has('etag')).toBe(!perishable.has(id));
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     }
   });
@@ -101,16 +125,20 @@ describe('every declared parameter', () => {
     sort: '-updated_at',
     // The contract gives a streamer no updated_at.
     'streamers_list sort': '-hostname',
+    'auth_backends_list sort': '-name',
+    'dvrs_list sort': '-name',
+    ...Object.fromEntries(Object.entries(session).map(([name, value]) => [`auth_request ${name}`, value])),
     select: 'updated_at,stats',
     poll_timeout: '0',
     updated_at_gt: '1637094994000',
     boolean: 'true',
+    integer: '1',
     string: 'something',
   };
   const kindOf = ({ schema }: ContractParameter) => (schema.enum ? 'enum' : String(schema.type));
 
   beforeAll(async () => {
-    for (const id of ['stream_save', 'streamer_save', 'episode_save', 'person_save']) {
+    for (const id of ['stream_save', 'streamer_save', 'auth_backend_save', 'episode_save', 'person_save']) {
       const [method, path, , body] = central[id]!;
       await ask(method, path, body);
     }
@@ -121,7 +149,7 @@ describe('every declared parameter', () => {
     const [, path] = central[id]!;
     const value =
       right[`${id} ${name}`] ?? right[name] ?? String(parameter.schema.enum?.[0] ?? right[kindOf(parameter)]);
-    const answer = await ask('GET', parameter.in === 'path' ? path : `${path}?${name}=${encodeURIComponent(value)}`);
+    const answer = await ask('GET', parameter.in === 'path' ? path : withQuery(path, name, value));
     expect([answer.status, answer.status === 200 || answer.text]).toEqual([200, true]);
   });
 
@@ -131,7 +159,7 @@ describe('every declared parameter', () => {
   });
   test.each(refusable)('of %s: %s is 400 when it is "%s", and named', async (id, name, value, where) => {
     const [, path] = central[id]!;
-    const wrongPath = where === 'path' ? path.replace(/[^/]+$/, value) : `${path}?${name}=${encodeURIComponent(value)}`;
+    const wrongPath = where === 'path' ? path.replace(/[^/]+$/, value) : withQuery(path, name, value);
     const answer = await ask('GET', wrongPath);
     expect([answer.status, answer.json<ErrorBody>().errors[0].source]).toEqual([400, { parameter: name }]);
   });

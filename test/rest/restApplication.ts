@@ -19,11 +19,14 @@ export interface RestApplication extends AsyncDisposable {
   watcher: RestClient;
   /** Runs an operation with the master key; throws when it has errors. */
   graphql(query: string): Promise<unknown>;
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  origin: string;
   /** `login:password` of the first administrator. */
   administrator: string;
 }
 
-export const startRestApplication = async (): Promise<RestApplication> => {
+/** `env` is added to the environment the program reads. */
+export const startRestApplication = async (env: Record<string, string> = {}): Promise<RestApplication> => {
   const apiKey = 'test-master-key-of-rest';
   const administrator = 'admin:correct horse';
   const closing = new Closing();
@@ -38,6 +41,7 @@ export const startRestApplication = async (): Promise<RestApplication> => {
       API_KEY: apiKey,
       EDIT_AUTH: administrator,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+      ...env,
     });
     const foundation = closing.use(await layFoundation(config, createLog(config)));
     const { address } = closing.use(await startGateway(foundation, '1.2.3'));
@@ -57,6 +61,7 @@ export const startRestApplication = async (): Promise<RestApplication> => {
         if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
         return data;
       },
+      origin: address,
       administrator,
       [Symbol.asyncDispose]: () => closing[Symbol.asyncDispose](),
     };

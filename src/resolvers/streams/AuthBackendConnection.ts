@@ -1,0 +1,4 @@
+import { connectionFields } from '../../../subgraphs/connection.ts';
+import type { AuthBackendConnectionResolvers } from './types.generated.ts';
+
+export const AuthBackendConnection: AuthBackendConnectionResolvers = connectionFields;

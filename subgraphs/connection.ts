@@ -5,9 +5,10 @@ import type { RequestContext } from '../src/requestContext.ts';
 import { pageRequest, type ConnectionArguments } from '../src/schema/pageRequest.ts';
 import { documentNode } from './documentNode.ts';
 import type { DocumentReader } from './documentRepository.ts';
+import type { LoadPage } from './pageLoader.ts';
 import { pageOrWait } from './pageOrWait.ts';
 
-/** The page a connection field asks for. `within` is what the field itself means, such as the streams of one streamer. */
+/** The page a connection field asks for. `within` is what the field itself means, such as the streams that name one backend. */
 export const connection = (
   reader: DocumentReader,
   args: ConnectionArguments,
@@ -15,6 +16,15 @@ export const connection = (
   info: GraphQLResolveInfo,
   within?: Condition,
 ): Promise<Page> => reader.page(inOrderOfChange(inside(pageRequest(args, viewer, info), within)));
+
+/** The same for a field of objects that come in lists: the page of what belongs to one of them, loaded with the others'. */
+export const ownedConnection = <Owner>(
+  load: LoadPage<Owner>,
+  owner: Owner,
+  args: ConnectionArguments,
+  { viewer }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Page> => load(owner, inOrderOfChange(pageRequest(args, viewer, info)));
 
 /** The same for a root field with `pollTimeout`: while the page is empty it waits for a change that fills it. */
 export const polledConnection = (

@@ -3,6 +3,7 @@ import type { Collection } from '../src/collection/collection.ts';
 import { deleteDocuments, type DeleteResult } from '../src/collection/delete.ts';
 import { departuresFor, type AskDepartures } from '../src/collection/departures.ts';
 import { page } from '../src/collection/page.ts';
+import { pagesByOwner, type Ownership } from '../src/collection/pagesByOwner.ts';
 import { saveDocuments, type ItemResult, type SaveItem } from '../src/collection/save.ts';
 import type { DocumentRow, Page, PageRequest } from '../src/collection/types.ts';
 import type { Viewer } from '../src/auth/viewer.ts';
@@ -54,6 +55,22 @@ export const documentReader = (database: Database, collection: Collection): Foll
   snapshotAfter: (request) => snapshotAfter(database, collection, request),
   departuresFor: (viewer) => departuresFor(database, collection, viewer),
 });
+
+/** For each owner the page of what belongs to it, all by the same request, in one statement. */
+export type PagesByOwner<Owner extends string | number> = (
+  owners: readonly Owner[],
+  request: PageRequest,
+) => Promise<ReadonlyMap<Owner, Page>>;
+
+/** Reads pages of a collection by what its rows belong to. */
+export const pagesOf =
+  <Owner extends string | number>(
+    database: Database,
+    collection: Collection,
+    ownership: Ownership<Owner>,
+  ): PagesByOwner<Owner> =>
+  (owners, request) =>
+    pagesByOwner(database, collection, { owners, ownership, request });
 
 /** Reads and writes a collection through the engine. */
 export const documentRepository = (

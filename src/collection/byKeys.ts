@@ -1,10 +1,10 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Queryable } from '../db/types.ts';
 import type { Collection } from './collection.ts';
+import { documentRow, documentRows, type SelectedRow } from './documentRows.ts';
 import { isStorableText } from '../documents/storable.ts';
 import { runOf } from './keyset.ts';
 import { orderOf } from './order.ts';
-import { documentRow, documentRows, type SelectedRow } from './page.ts';
 import { rowsSql } from './rowsSql.ts';
 import { scopeOf } from './scope.ts';
 import { sqlBuilder } from './sqlBuilder.ts';

@@ -2,9 +2,10 @@ import type { Queryable } from '../db/types.ts';
 import type { Collection } from './collection.ts';
 import type { Scope } from './scope.ts';
 import { joinClauses, type SqlBuilder } from './sqlBuilder.ts';
+import type { Page } from './types.ts';
 
 /** Up to here a total is counted, above it the planner is asked. */
-export const countedUpTo = 10_000;
+const countedUpTo = 10_000;
 
 /** The number of rows as SQL, or one more than `countedUpTo` when there are more. */
 export const cappedCount = (collection: Collection, scope: Scope): string => {
@@ -16,8 +17,22 @@ export const cappedCount = (collection: Collection, scope: Scope): string => {
   return `case when ${known} > ${2 * countedUpTo} then ${countedUpTo + 1} else (${counted}) end`;
 };
 
+/**
+ * A total as pages tell it, from what was counted, null when it was not. One statement for a count above `countedUpTo`,
+ * otherwise none.
+ */
+export const totalOf = async (
+  database: Queryable,
+  { collection, scope }: { collection: Collection; scope: Scope },
+  count: number | null,
+  sql: SqlBuilder,
+): Promise<Pick<Page, 'totalCount' | 'totalCountIsEstimate'>> =>
+  count === null || count <= countedUpTo
+    ? { totalCount: count, totalCountIsEstimate: false }
+    : { totalCount: await estimatedCount(database, collection, scope, sql), totalCountIsEstimate: true };
+
 /** The planner's guess of the number of rows, more than `countedUpTo`. */
-export const estimatedCount = async (
+const estimatedCount = async (
   database: Queryable,
   collection: Collection,
   scope: Scope,

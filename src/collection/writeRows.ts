@@ -3,8 +3,8 @@ import { CodedError } from '../errors.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
 import type { Collection } from './collection.ts';
 import { moveLog, type Leaver } from './departures.ts';
+import { documentRow, documentRows, type SelectedRow } from './documentRows.ts';
 import { orderOf } from './order.ts';
-import { documentRow, documentRows, type SelectedRow } from './page.ts';
 import { sqlBuilder, type SqlBuilder } from './sqlBuilder.ts';
 import type { DocumentRow } from './types.ts';
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { documentLoader } from '../documentLoader.ts';
+import { pageLoader } from '../pageLoader.ts';
 import type { ContextLifetime } from '../subgraph.ts';
 import type { EpisodeRepository } from './repository.ts';
 
@@ -16,6 +17,9 @@ interface StreamReference {
 export const episodeLoaders = (episodes: EpisodeRepository, { viewer }: RequestContext, lifetime: ContextLifetime) => ({
   /** One episode, limited to members; null when there is none or none the viewer may see. */
   episode: documentLoader((keys, select) => episodes.byKeys(keys, { viewer, select }), lifetime),
+
+  /** Pages of the episodes of a stream. */
+  episodesOf: pageLoader(episodes.ofStreams),
 
   /** A reference to a stream; null when there is none or none the viewer may see. */
   streamReference: new DataLoader<string, StreamReference | null>(

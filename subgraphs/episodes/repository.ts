@@ -5,12 +5,20 @@ import type { Condition, DocumentRow } from '../../src/collection/types.ts';
 import type { Database } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
-import { documentRepository, type DocumentRepository, type Writer } from '../documentRepository.ts';
+import {
+  documentRepository,
+  pagesOf,
+  type DocumentRepository,
+  type PagesByOwner,
+  type Writer,
+} from '../documentRepository.ts';
 import { episodes } from './collection.ts';
 import { visibleStreams } from './repositoryStreams.ts';
 
 /** A closed episode never changes: saving it answers the stored one, and takes no new position. */
 export interface EpisodeRepository extends DocumentRepository {
+  /** Pages of the episodes of streams, by name. */
+  ofStreams: PagesByOwner<string>;
   /** Of these names those of streams that exist and that the viewer sees. */
   visibleStreams(names: readonly string[], viewer: Viewer): Promise<ReadonlySet<string>>;
 }
@@ -22,6 +30,7 @@ export const episodeRepository = (database: Database, feed: Feed): EpisodeReposi
   const repository = documentRepository(database, feed, episodes);
   return {
     ...repository,
+    ofStreams: pagesOf<string>(database, episodes, { type: 'text', sql: (name) => `t.media = ${name}` }),
     visibleStreams: (names, viewer) => visibleStreams(database, names, viewer),
     save: async (items, writer) => {
       const keys = items.map(({ key }) => key);

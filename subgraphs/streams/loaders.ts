@@ -1,7 +1,9 @@
 import type { RequestContext } from '../../src/requestContext.ts';
 import { configLoader, documentLoader } from '../documentLoader.ts';
+import { pageLoader } from '../pageLoader.ts';
 import type { ContextLifetime } from '../subgraph.ts';
 import type { StreamRepository } from './repository.ts';
+import type { StreamPages } from './repositoryPages.ts';
 
 export type StreamLoaders = ReturnType<typeof streamLoaders>;
 
@@ -15,4 +17,15 @@ export const streamLoaders = (streams: StreamRepository, { viewer }: RequestCont
 
   /** The stored configuration of a stream; null when it is gone. */
   config: configLoader(streams.configs),
+
+  /** Pages of the streams of an organization, or on a streamer. */
+  pages: pageLoaders(streams.pages),
+
+  /** The same with `layout.ingest_history`. */
+  pagesWithHistory: pageLoaders(streams.pagesWithHistory),
+});
+
+const pageLoaders = ({ ofOrganizations, onStreamers }: StreamPages) => ({
+  ofOrganization: pageLoader(ofOrganizations),
+  onStreamer: pageLoader(onStreamers),
 });

@@ -1,21 +1,21 @@
-import type { Collection } from '../../src/collection/collection.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import {
   documentReader,
   documentRepository,
-  type DocumentReader,
   type DocumentRepository,
   type FollowedReader,
 } from '../documentRepository.ts';
 import { streams } from './collection.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
+import { streamPages, type StreamPages } from './repositoryPages.ts';
 
 export interface StreamRepository extends DocumentRepository {
   /** The same streams, whose layouts hold `ingest_history`. */
   readonly withHistory: FollowedReader;
-  /** Of these the streams of one organization. */
-  ofOrganization(id: number, history: boolean): DocumentReader;
+  readonly pages: StreamPages;
+  /** The same, whose layouts hold `ingest_history`. */
+  readonly pagesWithHistory: StreamPages;
 }
 
 /** All SQL on streams. */
@@ -24,8 +24,8 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
   return {
     ...repository,
     withHistory: documentReader(database, withIngestHistory(streams)),
-    ofOrganization: (id, history) =>
-      documentReader(database, ownedBy(id, history ? withIngestHistory(streams) : streams)),
+    pages: streamPages(database, streams),
+    pagesWithHistory: streamPages(database, withIngestHistory(streams)),
     delete: async (names, writer, versions) => {
       const results = await repository.delete(names, writer, versions);
       const deleted = results.filter(({ error }) => !error).map(({ key }) => key);
@@ -34,8 +34,3 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
     },
   };
 };
-
-const ownedBy = (organization: number, collection: Collection): Collection => ({
-  ...collection,
-  rows: (_, sql) => `t.organization_id = ${sql.bind(organization, 'int4')}`,
-});

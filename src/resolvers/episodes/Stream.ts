@@ -1,7 +1,6 @@
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import type { StreamResolvers } from './types.generated.ts';
 
 export const Stream: StreamResolvers = {
-  episodes: ({ name }, args, { episodes, request }, info) =>
-    connection(episodes, args, request, info, { member: 'media', operator: 'eq', values: [name] }),
+  episodes: ({ name }, args, { load, request }, info) => ownedConnection(load.episodesOf, name, args, request, info),
 };

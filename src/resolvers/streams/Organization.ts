@@ -1,8 +1,10 @@
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
 import type { OrganizationResolvers } from './types.generated.ts';
 
 export const Organization: OrganizationResolvers = {
-  streams: ({ id }, args, { streams, request }, info) =>
-    connection(streams.ofOrganization(id, asksForHistory(args, info)), args, request, info),
+  streams: ({ id }, args, { load, request }, info) => {
+    const { ofOrganization } = asksForHistory(args, info) ? load.pagesWithHistory : load.pages;
+    return ownedConnection(ofOrganization, id, args, request, info);
+  },
 };

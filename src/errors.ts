@@ -7,6 +7,8 @@ export const errorCatalogue = {
   INVALID_FILTER: { status: 400, title: 'The filter names an array, or compares what cannot be compared' },
   KEY_MISMATCH: { status: 400, title: 'The key in the body differs from the key in the path' },
   CHECK_FAILED: { status: 400, title: 'The live check of the node failed, so nothing was saved' },
+  AGENT_OFFLINE: { status: 400, title: 'The agent is not connected, so it cannot be asked' },
+  LAYOUTER_DISABLED: { status: 400, title: 'The layouter is switched off, so it cannot say where streams would go' },
   QUERY_TOO_EXPENSIVE: { status: 400, title: 'The query would take too long; filter or sort by indexed members' },
   GRAPHQL_PARSE_FAILED: { status: 400, title: 'The GraphQL document does not parse' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, title: 'The GraphQL document does not fit the schema' },

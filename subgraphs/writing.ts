@@ -55,7 +55,7 @@ export const withOrganization = (
 
 /** Saves one document and returns it. */
 export const saveOne = async (
-  repository: DocumentRepository,
+  repository: Pick<DocumentRepository, 'save'>,
   item: SaveItem,
   writer: Writer,
 ): Promise<DocumentNode> => {
@@ -84,7 +84,7 @@ export interface BulkSaved<Item> {
 
 /** Saves many documents. An item whose `prepare` throws a coded error fails alone, like one the repository refuses. */
 export const saveEach = async <Item>(
-  repository: DocumentRepository,
+  repository: Pick<DocumentRepository, 'save'>,
   items: readonly Item[],
   prepare: (item: Item) => SaveItem | Promise<SaveItem>,
   writer: Writer,
@@ -117,7 +117,8 @@ export interface ItemError {
   path: readonly string[] | null;
 }
 
-const itemError = ({ code, message, extensions }: CodedError): ItemError => ({
+/** The same error as a part of a bulk mutation's answer. */
+export const itemError = ({ code, message, extensions }: CodedError): ItemError => ({
   code,
   message,
   path: extensions.path?.map(String) ?? null,

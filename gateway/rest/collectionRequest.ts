@@ -48,7 +48,9 @@ const filters = ({ operation, query, warn }: Call) => {
     .filter(([key]) => !reservedKeys.has(key))
     .flatMap(([key, value]) => {
       const predicate = parseFilterKey(schema, key, value);
-      if (!predicate) warn(`${key} is not a member of this collection, so it filters nothing`);
+      // A declared parameter that is no member means something of its own, which its row reads.
+      if (!predicate && !operation.parameters.some(({ name }) => name === key))
+        warn(`${key} is not a member of this collection, so it filters nothing`);
       return predicate ? [{ key, predicate }] : [];
     });
 };

@@ -5,7 +5,7 @@ import { organizationsWith } from './scope.ts';
 
 /** Throws FORBIDDEN when the viewer may not change a row of this organization. Rows of no organization are the operator's. */
 export const assertMayEdit = (
-  { organization }: Collection,
+  { organization }: Pick<Collection, 'organization'>,
   viewer: Viewer,
   row: { organizationId: number | null },
 ): void => {

@@ -42,7 +42,8 @@ export const streamersCollection = (secretBox: SecretBox): Collection => ({
   },
 });
 
-const assertHostname = (hostname: string): void => {
+/** Throws BAD_USER_INPUT unless a new streamer may be called so. */
+export const assertHostname = (hostname: string): void => {
   if (/^[^\s/\\?#@\p{Cc}]{1,253}$/u.test(hostname)) return;
   throw new CodedError('BAD_USER_INPUT', 'hostname must be a host name of at most 253 characters', {
     path: ['hostname'],

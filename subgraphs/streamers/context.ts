@@ -1,4 +1,5 @@
 import type { Feed } from '../../src/feed/types.ts';
+import type { Layouter } from '../../src/cluster/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { StreamerLoaders } from './loaders.ts';
 import type { StreamerRepository } from './repository.ts';
@@ -9,4 +10,5 @@ export interface Context {
   readonly streamers: StreamerRepository;
   readonly load: StreamerLoaders;
   readonly feed: Feed;
+  readonly layouter: Layouter;
 }

@@ -6,18 +6,27 @@ import { checkNode } from '../../src/cluster/checkNode.ts';
 import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
 import { streamersCollection } from './collection.ts';
 import { nodeAfter } from './nodeAfter.ts';
+import { saveTogether, type SaveTogether } from '../together.ts';
 import { presentSecrets } from './repositorySecrets.ts';
+import type { StreamerSecrets } from './secrets.ts';
 
 export interface StreamerRepository extends DocumentRepository {
+  /** Saves all streamers or none. */
+  saveTogether: SaveTogether;
+  /** The secrets of a streamer as stored now; empty for an unknown one. */
+  secrets(hostname: string): Promise<StreamerSecrets>;
   /** Asks the node as it would be after saving `item`; throws CHECK_FAILED when it does not answer or refuses the key. */
   check(item: SaveItem, signal: AbortSignal): Promise<void>;
 }
 
 /** All SQL on streamers. */
 export const streamerRepository = (database: Database, feed: Feed, secretBox: SecretBox): StreamerRepository => {
-  const repository = documentRepository(database, feed, streamersCollection(secretBox));
+  const collection = streamersCollection(secretBox);
+  const repository = documentRepository(database, feed, collection);
   return {
     ...repository,
+    saveTogether: saveTogether(database, feed, collection),
+    secrets: (hostname) => presentSecrets(database, secretBox, hostname),
     check: async (item, signal) => {
       const [present] = await repository.configs([item.key]);
       const secrets = await presentSecrets(database, secretBox, item.key);

@@ -6,14 +6,15 @@ import { saveItem, type SaveArguments } from '../writing.ts';
 import type { StreamerRepository } from './repository.ts';
 import { withoutSecrets } from './secrets.ts';
 
-type Given = SaveArguments & { hostname: string; checksEnable?: boolean | null | undefined };
+/** One streamer of a request, as `saveStreamer` takes it. */
+export type StreamerGiven = SaveArguments & { hostname: string; checksEnable?: boolean | null | undefined };
 
 /**
  * What `saveStreamer` and an item of `saveStreamers` ask for; secrets go to a column of their own. With `checksEnable` the
  * node was asked: throws CHECK_FAILED.
  */
 export const streamerToSave = async (
-  { hostname, checksEnable, ...args }: Given,
+  { hostname, checksEnable, ...args }: StreamerGiven,
   { streamers, request }: { streamers: StreamerRepository; request: RequestContext },
   schema: GraphQLSchema,
 ): Promise<SaveItem> => {

@@ -1,10 +1,12 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
+import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import * as resolvers from '../../src/resolvers/streamers/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import { forgettingOnWrite } from '../documentRepository.ts';
 import type { Subgraph } from '../subgraph.ts';
+import { forgettingAfter } from '../together.ts';
 import type { Context } from './context.ts';
 import { streamerLoaders } from './loaders.ts';
 import { streamerRepository } from './repository.ts';
@@ -14,17 +16,32 @@ export interface StreamersDependencies {
   feed: Feed;
   /** Seals cluster keys. */
   secretBox: SecretBox;
+  /** Without it the layouter is switched off. */
+  layouter?: Layouter;
 }
 
 /** The streamers subgraph: the nodes of the cluster and what they report. */
-export const createStreamersSubgraph = ({ database, feed, secretBox }: StreamersDependencies): Subgraph<Context> => {
+export const createStreamersSubgraph = ({
+  database,
+  feed,
+  secretBox,
+  layouter = noLayouter,
+}: StreamersDependencies): Subgraph<Context> => {
   const streamers = streamerRepository(database, feed, secretBox);
   return {
     name: 'streamers',
     ...loadSubgraphSchema({ name: 'streamers', resolvers }),
     createContext: (request, lifetime = 'request') => {
       const load = streamerLoaders(streamers, request, lifetime);
-      return { request, feed, load, streamers: forgettingOnWrite(streamers, load.streamer.clear) };
+      const forget = load.streamer.clear;
+      const saveTogether = forgettingAfter(streamers.saveTogether, forget);
+      return {
+        request,
+        feed,
+        load,
+        layouter,
+        streamers: { ...forgettingOnWrite(streamers, forget), saveTogether },
+      };
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Collection } from '../../src/collection/collection.ts';
+import { contract } from '../../src/contract/contract.ts';
 import type { Queryable } from '../../src/db/types.ts';
 import { parseExact, type JsonObject } from '../../src/json/lossless.ts';
 
@@ -19,6 +20,16 @@ export const withIngestHistory = (streams: Collection): Collection => ({
       ), '[]'::jsonb)))`,
     },
   },
+});
+
+/** Every layout that one stream has had, the latest first. */
+export const layoutsOf = (stream: string): Collection => ({
+  name: 'streams',
+  schema: contract('central').schema('Layout'),
+  table: 'stream_layout_documents',
+  key: { column: 'created_at', member: 'created_at', type: 'int8' },
+  defaultSort: [{ member: 'created_at', descending: true }],
+  rows: (_, sql) => `t.name = ${sql.bind(stream, 'text')}`,
 });
 
 /** The layout of a stream as stored now; null for none. */

@@ -1,11 +1,19 @@
+import { documentNode } from '../../../subgraphs/documentNode.ts';
+import { streamersGiven } from '../../../subgraphs/streamers/plannedStreamers.ts';
 import { streamerToSave } from '../../../subgraphs/streamers/streamerToSave.ts';
 import { deleteEach, deleteOne, saveEach, saveOne } from '../../../subgraphs/writing.ts';
+import { preparedAt } from '../../../subgraphs/together.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
   saveStreamer: async (_, args, context, { schema }) => ({
     streamer: await saveOne(context.streamers, await streamerToSave(args, context, schema), context.request),
   }),
+
+  saveStreamersAtomically: async (_, args, context, { schema }) => {
+    const items = await preparedAt(streamersGiven(args), (item) => streamerToSave(item, context, schema));
+    return { streamers: (await context.streamers.saveTogether(items, context.request)).map(documentNode) };
+  },
 
   deleteStreamer: async (_, { hostname, expectedVersion }, { streamers, request }) => ({
     hostname: await deleteOne(streamers, hostname, expectedVersion, request),

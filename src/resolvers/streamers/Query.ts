@@ -1,4 +1,5 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
+import { previewStreamers, streamersGiven } from '../../../subgraphs/streamers/plannedStreamers.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -6,4 +7,8 @@ export const Query: QueryResolvers = {
   streamer: (_, { hostname }, { load }, info) => load.streamer(hostname, requestedMembers(info).members),
 
   streamers: (_, args, { streamers, feed, request }, info) => polledConnection(streamers, feed, args, request, info),
+
+  previewStreamerLayout: (_, args, context, { schema }) => previewStreamers([{ item: args, at: [] }], context, schema),
+
+  previewStreamerLayouts: (_, args, context, { schema }) => previewStreamers(streamersGiven(args), context, schema),
 };

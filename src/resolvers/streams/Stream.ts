@@ -1,6 +1,10 @@
 import { documentText, organizationOf, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
+import { connection } from '../../../subgraphs/connection.ts';
+import { agentIdsIn } from '../../../subgraphs/streams/agentOfStream.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
+import { madeBetween } from '../../../subgraphs/streams/madeBetween.ts';
+import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { StreamResolvers } from './types.generated.ts';
 
 export const Stream: StreamResolvers = {
@@ -8,6 +12,12 @@ export const Stream: StreamResolvers = {
   version: versionOf,
   organizationId: (stream) => rowOf(stream).organizationId,
   organization: organizationOf,
+  agent: ({ inputs }, _, { loadAgent }, info) => {
+    const [id] = agentIdsIn(inputs);
+    return id === undefined ? null : loadAgent.agent(id, requestedMembers(info).members);
+  },
+  layoutHistory: (stream, args, { streams, request }, info) =>
+    connection(streams.layoutsOf(rowOf(stream).key), args, request, info, madeBetween(args)),
   config: async (stream, _, { load }) => (await load.config.load(rowOf(stream).key)) ?? {},
   document: (stream, args, { load }, info) => {
     const history = asksForHistory(args, info);

@@ -1,0 +1,14 @@
+import type { AgentCommand } from '../../src/cluster/agentLink.ts';
+import type { Context } from './context.ts';
+import { editableAgent } from './editableAgent.ts';
+
+/** Tells an agent what to do. Throws NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
+export const commandAgent = async (
+  id: string,
+  command: AgentCommand,
+  { loadAgent, agentLink, request }: Context,
+): Promise<{ id: string }> => {
+  editableAgent(await loadAgent.agent(id, []), request);
+  await agentLink.send(id, command, request.signal);
+  return { id };
+};

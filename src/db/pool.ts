@@ -27,7 +27,10 @@ export const createPool = (
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  pool.on('error', (err) => log?.warn({ err }, 'an idle database connection was lost'));
+  pool.on('error', (error) => {
+    // The error carries the whole client. A pool that ends does not wait until the server has let its connections go.
+    if (!pool.ending) log?.warn({ reason: error.message }, 'an idle database connection was lost');
+  });
   pool.on('connect', (client) => {
     // The pool guards idle clients only; without a listener a connection lost in use would end the process.
     client.on('error', () => {});

@@ -6,7 +6,7 @@ import type { Query } from '../queryString.ts';
 
 interface PlayAuthorization {
   status: number;
-  reason: string;
+  reason: string | null;
   authDuration: number | null;
   userId: string | null;
   maxSessions: number | null;
@@ -57,7 +57,7 @@ const replyOf = ({ status, reason, document, ...verdict }: PlayAuthorization, { 
   const headers = { 'cache-control': 'no-store', ...headersOf(verdict) };
   if (status === 200) return { ...json(document), headers };
   if (status === 302) return { status, body: null, headers };
-  return { ...json(faultReply([new CodedError('FORBIDDEN', reason)], context.traceId).body, status), headers };
+  return { ...json(faultReply([new CodedError('FORBIDDEN', reason ?? undefined)], context.traceId).body, status), headers };
 };
 
 const headersOf = ({ authDuration, userId, maxSessions, unique, location }: Partial<PlayAuthorization>) => ({

@@ -17,7 +17,8 @@ export const authorizationQueries = {
 
   authorizePlay: async (_, args, { authorization }) => {
     const verdict = await authorization.authorizePlay(args.request);
-    return { ...verdict, reason: reasons[verdict.decidedBy], document: stringifyLossless(verdict.response) };
+    const reason = verdict.status === 403 ? reasons[verdict.decidedBy] : null;
+    return { ...verdict, reason, document: stringifyLossless(verdict.response) };
   },
 
   dvrs: (_, args, { authorization, request }, info) => connection(authorization.dvrs, args, request, info),

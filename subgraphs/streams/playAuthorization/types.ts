@@ -65,11 +65,11 @@ export interface PlayRules {
 /** What decided. */
 export type Decider = keyof typeof reasons;
 
-/** What decided, and how it is told to whoever was refused. */
+/** What may decide, and how it is told to whoever was refused by it. */
 export const reasons = {
   playback_token: 'The playback token is expired, or for another stream or address',
   unknown_stream: 'There is no such stream',
-  no_rule: 'Everybody may play',
+  no_rule: 'Nothing forbids it',
   domain: 'The page that embeds the player is not on a permitted domain',
   country: 'The stream is not offered in this country',
   unknown_backend: 'The stream names an authorization that is not there',

@@ -1,5 +1,6 @@
 import { createIdentityStore } from '../subgraphs/accounts/identityStore.ts';
 import { streamerKeys } from '../subgraphs/streamers/nodeKeys.ts';
+import { createConfigExternalKeys } from './auth/configExternalKeys.ts';
 import { createIdentity, type Identity } from './auth/identity.ts';
 import { loadMasterKey, type MasterKey } from './auth/masterKey.ts';
 import { loadSecretKey } from './auth/secretKey.ts';
@@ -46,6 +47,7 @@ export const layFoundation = async (config: Config, log: Logger): Promise<Founda
         masterKey,
         editAuth: config.editAuth,
         users: feed.collection('users'),
+        configExternalKeys: createConfigExternalKeys(secretKey),
         nodeKeys: streamerKeys(database, secretBox),
         onError: (error) => log.error({ error }, 'changes of users could not be followed'),
       }),

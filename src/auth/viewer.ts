@@ -44,6 +44,8 @@ export const allScopes = [
   'accounts:write',
   'config:read',
   'config:write',
+  // What nodes are told to run: inputs with their passwords, of all organizations.
+  'provisioning:read',
 ] as const;
 
 export type Scope = (typeof allScopes)[number];

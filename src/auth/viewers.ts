@@ -72,8 +72,14 @@ export const nodeViewer = (hostname: string): Viewer => {
     kind: 'node',
     subject: `node:${hostname}`,
     readonly: true,
-    scopes: new Set<Scope>(['streams:read', 'streamers:read', 'episodes:read']),
+    scopes: new Set<Scope>(['streams:read', 'streamers:read', 'episodes:read', 'provisioning:read']),
   });
+  return { ...viewer, visibilityKey: visibilityKeyOf(viewer) };
+};
+
+/** A node that showed its config-external key: may ask what it shall run, and nothing else. */
+export const provisionedNodeViewer = (hostname: string): Viewer => {
+  const viewer = { ...nodeViewer(hostname), scopes: new Set<Scope>(['provisioning:read']) };
   return { ...viewer, visibilityKey: visibilityKeyOf(viewer) };
 };
 

@@ -1,0 +1,9 @@
+import { CodedError } from '../errors.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Throws FORBIDDEN when a node asks about another node. */
+export const assertOwnNode = ({ kind, subject }: Viewer, hostname: string): void => {
+  if (kind === 'node' && subject !== `node:${hostname}`) {
+    throw new CodedError('FORBIDDEN', 'A node may ask only about itself');
+  }
+};

@@ -262,7 +262,12 @@ describe('GraphQL over HTTP', () => {
     expect(JSON.stringify(gateway.logged)).not.toMatch(/a-secret|Bearer/);
   });
 
-  test.each(['/', '/nothing', '/graphql/', '/graphql/graphiql/x/start.js'])('%s is answered 404', async (path) => {
+  test('/ leads a person to the graph', async () => {
+    const response = await fetch(new URL('/', gateway.url), { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  });
+
+  test.each(['/nothing', '/graphql/', '/graphql/graphiql/x/start.js'])('%s is answered 404', async (path) => {
     const response = await fetch(new URL(path, gateway.url));
     expect(response.status).toBe(404);
     expect(await response.json()).toHaveProperty('errors');

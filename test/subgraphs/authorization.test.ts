@@ -29,8 +29,11 @@ const play = `query ($request: PlayRequest!) {
   authorizePlay(request: $request) { status decidedBy reason maxSessions document response { allowedDvrRanges { openedAt } } }
 }`;
 
-test('whether somebody may play is told to anybody who asks, with what decided', async () => {
-  expect(await graph.ask(play, { request }, { viewer: anonymous })).toEqual({
+test('whether somebody may play is told to anybody who asks, what decided only to operators', async () => {
+  const verdict = `query ($request: PlayRequest!) { authorizePlay(request: $request) { status } }`;
+  expect(await graph.ask(verdict, { request }, { viewer: anonymous })).toEqual({ authorizePlay: { status: 200 } });
+  expect(await graph.refusal(play, { request }, { viewer: anonymous })).toMatch(/^UNAUTHENTICATED|^FORBIDDEN/);
+  expect(await graph.ask(play, { request })).toEqual({
     authorizePlay: {
       status: 200,
       decidedBy: 'DEFAULT',
@@ -40,8 +43,10 @@ test('whether somebody may play is told to anybody who asks, with what decided',
       response: { allowedDvrRanges: null },
     },
   });
-  const refused = await graph.ask(play, { request: { ...request, token: 'bad' } }, { viewer: anonymous });
-  expect(refused).toMatchObject({ authorizePlay: { status: 403, decidedBy: 'TOKEN_LIST', reason: 'The token is on a list' } });
+  const refused = await graph.ask(play, { request: { ...request, token: 'bad' } });
+  expect(refused).toMatchObject({
+    authorizePlay: { status: 403, decidedBy: 'TOKEN_LIST', reason: 'The token is on a list' },
+  });
 });
 
 test('a verdict costs one statement, by a playback token none', async () => {

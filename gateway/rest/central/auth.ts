@@ -6,7 +6,6 @@ import type { Query } from '../queryString.ts';
 
 interface PlayAuthorization {
   status: number;
-  reason: string | null;
   authDuration: number | null;
   userId: string | null;
   maxSessions: number | null;
@@ -21,7 +20,7 @@ export const authRows = [
     'auth_request',
     `query ($request: PlayRequest!) {
       verdict: authorizePlay(request: $request) {
-        status reason authDuration userId maxSessions unique location document
+        status authDuration userId maxSessions unique location document
       }
     }`,
     {
@@ -52,12 +51,18 @@ const requestOf = ({ query, header }: Call): Variables => ({
   via: header('via') ?? null,
 });
 
-/** 403 is the envelope of errors with what a verdict may say besides, such as how long it stands. */
-const replyOf = ({ status, reason, document, ...verdict }: PlayAuthorization, { context }: Call): Reply => {
+/**
+ * 403 is the envelope of errors with what a verdict may say besides, such as how long it stands. It does not say why: anybody
+ * may ask, and would learn which streams there are. Operators ask the graph.
+ */
+const replyOf = ({ status, document, ...verdict }: PlayAuthorization, { context }: Call): Reply => {
   const headers = { 'cache-control': 'no-store', ...headersOf(verdict) };
   if (status === 200) return { ...json(document), headers };
   if (status === 302) return { status, body: null, headers };
-  return { ...json(faultReply([new CodedError('FORBIDDEN', reason ?? undefined)], context.traceId).body, status), headers };
+  return {
+    ...json(faultReply([new CodedError('FORBIDDEN', 'This session may not play')], context.traceId).body, status),
+    headers,
+  };
 };
 
 const headersOf = ({ authDuration, userId, maxSessions, unique, location }: Partial<PlayAuthorization>) => ({

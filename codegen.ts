@@ -6,7 +6,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 
 /** The entities of each subgraph: their resolvers receive the document as parent. */
 const entities: Readonly<Record<string, readonly string[]>> = {
-  streams: ['Stream'],
+  streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr'],
   streamers: ['Streamer'],
   accounts: ['User', 'Organization'],
   episodes: ['Episode'],
@@ -16,6 +16,7 @@ const entities: Readonly<Record<string, readonly string[]>> = {
 /** What a subgraph knows of another's entity: its key. */
 const references: Readonly<Record<string, string>> = {
   Stream: '{ readonly name: string }',
+  Agent: '{ readonly id: string }',
   Streamer: '{ readonly hostname: string }',
   User: '{ readonly id: number }',
   Organization: '{ readonly id: number }',
@@ -24,6 +25,9 @@ const references: Readonly<Record<string, string>> = {
 };
 
 const fromRoot = '../../../';
+
+/** Types whose parents are JSON objects that no row stands behind. */
+const plainDocuments = ['AgentLogs', 'AuthResponse', 'StreamLayoutItem', 'StreamerLayoutPreviewItem'];
 
 const mappers = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -54,7 +58,11 @@ const outputs = Object.entries(entities).map(([name, types]) => [
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       contextType: `${fromRoot}subgraphs/${name}/context.ts#Context`,
-      mappers: { ...references, ...mappers(types) },
+      mappers: {
+        ...references,
+        ...mappers(types),
+        ...Object.fromEntries(plainDocuments.map((type) => [type, `${fromRoot}src/json/lossless.ts#JsonObject`])),
+      },
       enumValues: enumValues(subgraphTypeDefs(name)),
       // An input field with a default always has a value.
       avoidOptionals: { defaultValue: true },

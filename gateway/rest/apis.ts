@@ -1,10 +1,17 @@
 import { contract } from '../../src/contract/contract.ts';
+import { agentRows } from './central/agents.ts';
+import { authRows } from './central/auth.ts';
+import { authBackendRows } from './central/authBackends.ts';
+import { dvrRows } from './central/dvrs.ts';
 import { episodeRows } from './central/episodes.ts';
+import { layoutRows } from './central/layouts.ts';
 import { personRows } from './central/persons.ts';
 import { streamerRows } from './central/streamers.ts';
 import { streamRows } from './central/streams.ts';
+import { layoutRows as sharedLayoutRows } from './layouts.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
 import type { RestApi } from './useRest.ts';
+import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
 import { loginRows } from './watcherAdmin/login.ts';
 
 /** Every REST API that is answered here, with its rows. */
@@ -12,11 +19,22 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
   {
     contract: contract('central'),
     prefixes: ['/central/api/v3', '/streamer/api/v3'],
-    rows: [...streamRows, ...streamerRows, ...episodeRows, ...personRows, ...probeRows(server)],
+    rows: [
+      ...streamRows,
+      ...streamerRows,
+      ...episodeRows,
+      ...personRows,
+      ...agentRows,
+      ...layoutRows,
+      ...authBackendRows,
+      ...authRows,
+      ...dvrRows,
+      ...probeRows(server),
+    ],
   },
   {
     contract: contract('watcher-admin'),
     prefixes: ['/watcher/admin-api/v3'],
-    rows: [...loginRows, ...probeRows(server)],
+    rows: [...loginRows, ...watcherAgentRows, ...sharedLayoutRows, ...probeRows(server)],
   },
 ];

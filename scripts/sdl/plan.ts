@@ -20,8 +20,20 @@ export interface SubgraphPlan {
 }
 
 export const subgraphPlans: readonly SubgraphPlan[] = [
-  { name: 'streams', contract: 'central', entities: ['Stream'], stubs: { Streamer: { extended: true } } },
-  { name: 'streamers', contract: 'central', entities: ['Streamer'], stubs: {} },
+  {
+    name: 'streams',
+    contract: 'central',
+    entities: ['Stream', 'Agent', 'AuthBackend'],
+    types: ['StreamLayoutItem', 'AgentLogs', 'AuthResponse'],
+    stubs: { Streamer: { extended: true } },
+  },
+  {
+    name: 'streamers',
+    contract: 'central',
+    entities: ['Streamer'],
+    types: ['StreamerLayoutPreviewItem'],
+    stubs: {},
+  },
   {
     name: 'episodes',
     contract: 'central',
@@ -47,6 +59,8 @@ interface EntityPlan {
 
 export const entityPlans: Readonly<Record<string, EntityPlan>> = {
   Stream: { key: { member: 'name', field: 'name', type: 'String' }, scope: 'streams:read' },
+  Agent: { key: { member: 'id', field: 'id', type: 'String' }, scope: 'streams:read' },
+  AuthBackend: { key: { member: 'name', field: 'name', type: 'String' }, scope: 'config:read' },
   Streamer: { key: { member: 'hostname', field: 'hostname', type: 'String' }, scope: 'streamers:read' },
   Episode: { key: { member: 'episode_id', field: 'id', type: 'Snowflake' }, scope: 'episodes:read' },
   Person: { key: { member: 'person_id', field: 'id', type: 'Snowflake' }, scope: 'persons:read' },
@@ -60,6 +74,10 @@ export const relations: Readonly<Record<string, Relation>> = {
   'Layout.inference': { entity: 'Streamer', field: 'inference', key: 'inferenceHostname' },
   'Layout.dvr_backups': { entity: 'Streamer', field: 'dvrBackups', key: 'dvrBackupHostnames' },
   'Layout.failover_from': { entity: 'Streamer', field: 'failoverFrom', key: 'failoverFromHostname' },
+  'StreamLayoutItem.ingest': { entity: 'Streamer', field: 'ingest', key: 'ingestHostname' },
+  'StreamLayoutItem.inference': { entity: 'Streamer', field: 'inference', key: 'inferenceHostname' },
+  'StreamLayoutItem.dvr_backups': { entity: 'Streamer', field: 'dvrBackups', key: 'dvrBackupHostnames' },
+  'StreamLayoutItem.failover_from': { entity: 'Streamer', field: 'failoverFrom', key: 'failoverFromHostname' },
   'NodeLayoutDecision.hostname': { entity: 'Streamer', field: 'streamer', key: 'hostname' },
   'StreamStats.running_on': { entity: 'Streamer', field: 'runningOn', key: 'runningOnHostnames' },
   'EpisodeOriginator.hostname': { entity: 'Streamer', field: 'streamer', key: 'hostname' },
@@ -72,7 +90,11 @@ export const renamedFields: Readonly<Record<string, string>> = {
 };
 
 /** Members that clients may set and never read back. */
-export const secrets: ReadonlySet<string> = new Set(['Streamer.cluster_key', 'StreamerNodeConfig.cluster_key']);
+export const secrets: ReadonlySet<string> = new Set([
+  'Agent.key',
+  'Streamer.cluster_key',
+  'StreamerNodeConfig.cluster_key',
+]);
 
 /** Members the server sets, although the contract does not mark them so. */
 export const serverMembers: ReadonlySet<string> = new Set([

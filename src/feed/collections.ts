@@ -14,4 +14,5 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   users: { table: 'users', key: 'id' },
   organizations: { table: 'organizations', key: 'id' },
   agents: { table: 'agents', key: 'id' },
+  auth_backends: { table: 'auth_backends', key: 'name' },
 };

@@ -13,7 +13,8 @@ export interface Change {
 export const unnamedRows = '';
 
 /** Names of the collections that keep a feed. */
-export type CollectionName = 'streams' | 'streamers' | 'episodes' | 'persons' | 'users' | 'organizations' | 'agents';
+export type CollectionName =
+  'streams' | 'streamers' | 'episodes' | 'persons' | 'users' | 'organizations' | 'agents' | 'auth_backends';
 
 /** The changes of one collection, as this process sees them. */
 export interface CollectionFeed {

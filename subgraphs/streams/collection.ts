@@ -3,7 +3,9 @@ import { assertMayEdit } from '../../src/collection/permission.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { JsonValue } from '../../src/json/lossless.ts';
 import { manualLayout } from './manualLayout.ts';
+import { assertMayUseAgents } from './repositoryAgentUse.ts';
 import { presentLayout } from './repositoryLayouts.ts';
+import { assertFreeSrtPorts } from './repositorySrtPorts.ts';
 import { assertStreamName } from './streamName.ts';
 
 /** What is checked and decided when a stream is about to be stored. */
@@ -13,6 +15,8 @@ const beforeSave = async (saving: Saving): Promise<Saved> => {
   if (columns['organization_id'] !== undefined) {
     assertMayEdit(streams, viewer, { organizationId: columns['organization_id'] as number | null });
   }
+  await assertMayUseAgents(saving);
+  await assertFreeSrtPorts(saving);
   if (columns['layout'] === undefined) return {};
   const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
   return { columns: { layout, layout_program: originator ?? 'api' } };

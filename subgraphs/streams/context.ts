@@ -1,7 +1,13 @@
 import type { Feed } from '../../src/feed/types.ts';
+import type { AgentLink } from '../../src/cluster/agentLink.ts';
+import type { Layouter } from '../../src/cluster/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
+import type { ConfigExternal } from './configExternal.ts';
+import type { AgentLoaders } from './agentLoaders.ts';
+import type { Authorization } from './authorization.ts';
 import type { StreamLoaders } from './loaders.ts';
 import type { StreamRepository } from './repository.ts';
+import type { AgentRepository } from './repositoryAgents.ts';
 
 /** What resolvers of the streams subgraph receive. */
 export interface Context {
@@ -9,4 +15,12 @@ export interface Context {
   readonly streams: StreamRepository;
   readonly load: StreamLoaders;
   readonly feed: Feed;
+  readonly agents: AgentRepository;
+  readonly loadAgent: AgentLoaders;
+  readonly agentLink: AgentLink;
+  readonly layouter: Layouter;
+  /** What nodes ask. */
+  readonly configExternal: ConfigExternal;
+  /** Who may play. */
+  readonly authorization: Authorization;
 }

@@ -18,14 +18,18 @@ export const streamLoaders = (streams: StreamRepository, { viewer }: RequestCont
   /** The stored configuration of a stream; null when it is gone. */
   config: configLoader(streams.configs),
 
-  /** Pages of the streams of an organization, or on a streamer. */
+  /** Pages of the layouts that a stream has had. */
+  layouts: pageLoader(streams.layouts),
+
+  /** Pages of the streams of an organization, on a streamer, or behind an agent. */
   pages: pageLoaders(streams.pages),
 
   /** The same with `layout.ingest_history`. */
   pagesWithHistory: pageLoaders(streams.pagesWithHistory),
 });
 
-const pageLoaders = ({ ofOrganizations, onStreamers }: StreamPages) => ({
+const pageLoaders = ({ ofOrganizations, onStreamers, ofAgents }: StreamPages) => ({
   ofOrganization: pageLoader(ofOrganizations),
   onStreamer: pageLoader(onStreamers),
+  ofAgent: pageLoader(ofAgents),
 });

@@ -1,17 +1,12 @@
-import type { Condition } from '../../src/collection/types.ts';
+import type { PredicateInput } from '../../src/schema/condition.ts';
 
 type Moment = Date | null | undefined;
 
-/** The layouts made between two moments, both excluded; a moment that is not given bounds nothing. */
-export const madeBetween = ({
-  createdAfter,
-  createdBefore,
-}: {
-  createdAfter?: Moment;
-  createdBefore?: Moment;
-}): Condition => ({
-  and: [...bound('gt', createdAfter), ...bound('lt', createdBefore)],
-});
+/** Tests that a layout was made between two moments, both excluded; a moment that is not given bounds nothing. */
+export const madeBetween = (after: Moment, before: Moment): PredicateInput[] => [
+  ...bound('gt', after),
+  ...bound('lt', before),
+];
 
-const bound = (operator: 'gt' | 'lt', moment: Moment): Condition[] =>
+const bound = (operator: 'gt' | 'lt', moment: Moment): PredicateInput[] =>
   moment ? [{ member: 'created_at', operator, values: [String(moment.getTime())] }] : [];

@@ -5,10 +5,12 @@ import {
   documentRepository,
   type DocumentRepository,
   type FollowedReader,
+  type PagesByOwner,
 } from '../documentRepository.ts';
 import { streams } from './collection.ts';
+import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
-import { streamPages, type StreamPages } from './repositoryPages.ts';
+import { layoutPages, streamPages, type StreamPages } from './repositoryPages.ts';
 
 export interface StreamRepository extends DocumentRepository {
   /** The same streams, whose layouts hold `ingest_history`. */
@@ -16,6 +18,12 @@ export interface StreamRepository extends DocumentRepository {
   readonly pages: StreamPages;
   /** The same, whose layouts hold `ingest_history`. */
   readonly pagesWithHistory: StreamPages;
+  /** Every layout that streams have had, by name; for who was found to see the streams. */
+  readonly layouts: PagesByOwner<string>;
+  /** Saves all streams or none. */
+  saveTogether: SaveTogether;
+  /** Changes existing streams, all or none. Throws NOT_FOUND for one that does not exist. */
+  changeTogether: SaveTogether;
 }
 
 /** All SQL on streams. */
@@ -26,6 +34,9 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
     withHistory: documentReader(database, withIngestHistory(streams)),
     pages: streamPages(database, streams),
     pagesWithHistory: streamPages(database, withIngestHistory(streams)),
+    layouts: layoutPages(database),
+    saveTogether: saveTogether(database, feed, streams),
+    changeTogether: saveTogether(database, feed, existingOnly(streams)),
     delete: async (names, writer, versions) => {
       const results = await repository.delete(names, writer, versions);
       const deleted = results.filter(({ error }) => !error).map(({ key }) => key);

@@ -22,15 +22,14 @@ export const withIngestHistory = (streams: Collection): Collection => ({
   },
 });
 
-/** Every layout that one stream has had, the latest first. */
-export const layoutsOf = (stream: string): Collection => ({
+/** Every layout that streams have had, the latest first. One has a key only among those of its stream. */
+export const layouts: Collection = {
   name: 'streams',
   schema: contract('central').schema('Layout'),
   table: 'stream_layout_documents',
   key: { column: 'created_at', member: 'created_at', type: 'int8' },
   defaultSort: [{ member: 'created_at', descending: true }],
-  rows: (_, sql) => `t.name = ${sql.bind(stream, 'text')}`,
-});
+};
 
 /** The layout of a stream as stored now; null for none. */
 export const presentLayout = async (database: Queryable, name: string): Promise<JsonObject | null> => {

@@ -1,6 +1,7 @@
 import type { Collection } from '../../src/collection/collection.ts';
 import type { Database } from '../../src/db/types.ts';
 import { pagesOf, type PagesByOwner } from '../documentRepository.ts';
+import { layouts } from './repositoryLayouts.ts';
 
 /** Pages of the streams that belong to something. */
 export interface StreamPages {
@@ -8,6 +9,8 @@ export interface StreamPages {
   ofOrganizations: PagesByOwner<number>;
   /** The streams that nodes ingest or analyse, by hostname. */
   onStreamers: PagesByOwner<string>;
+  /** The streams that use agents, by the id of the agent. */
+  ofAgents: PagesByOwner<string>;
 }
 
 /** Reads them from the streams, with or without the history of their layouts. */
@@ -20,4 +23,12 @@ export const streamPages = (database: Database, streams: Collection): StreamPage
     type: 'text',
     sql: (hostname) => `t.ingest = ${hostname} or t.inference = ${hostname}`,
   }),
+  ofAgents: pagesOf<string>(database, streams, {
+    type: 'text',
+    sql: (agent) => `t.name in (select u.name from stream_agents u where u.agent_id = ${agent})`,
+  }),
 });
+
+/** Reads the pages of the layouts that streams have had, by name. */
+export const layoutPages = (database: Database): PagesByOwner<string> =>
+  pagesOf<string>(database, layouts, { type: 'text', sql: (name) => `t.name = ${name}` });

@@ -1,23 +1,69 @@
-import type { Database } from '../../src/db/types.ts';
-import type { Feed } from '../../src/feed/types.ts';
+import type { SecretBox } from '../../src/auth/secrets.ts';
+import { noAgentLink, type AgentLink } from '../../src/cluster/agentLink.ts';
+import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
 import * as resolvers from '../../src/resolvers/streams/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import { forgettingOnWrite } from '../documentRepository.ts';
 import type { Subgraph } from '../subgraph.ts';
+import { forgettingAfter } from '../together.ts';
+import { agentLoaders } from './agentLoaders.ts';
+import { createAuthorization, type AuthorizationDependencies } from './authorization.ts';
+import { createConfigExternal } from './configExternal.ts';
 import type { Context } from './context.ts';
 import { streamLoaders } from './loaders.ts';
 import { streamRepository } from './repository.ts';
+import { agentRepository } from './repositoryAgents.ts';
 
-/** The streams subgraph: streams and their layouts; the streams of streamers and organizations. */
-export const createStreamsSubgraph = ({ database, feed }: { database: Database; feed: Feed }): Subgraph<Context> => {
+export interface StreamsDependencies extends AuthorizationDependencies {
+  /** Seals what the keys of agents are checked by. */
+  secretBox: SecretBox;
+  /** Without it no agent is online. */
+  agentLink?: AgentLink;
+  /** Without it the layouter is switched off. */
+  layouter?: Layouter;
+}
+
+/** The streams subgraph: streams, their layouts and agents; the streams of streamers and organizations. */
+export const createStreamsSubgraph = ({
+  database,
+  feed,
+  secretBox,
+  agentLink = noAgentLink,
+  layouter = noLayouter,
+  ...dependencies
+}: StreamsDependencies): Subgraph<Context> => {
   const streams = streamRepository(database, feed);
+  const agents = agentRepository(database, feed, secretBox);
+  const configExternal = createConfigExternal(database, dependencies.secretKey);
+  const authorizationOf = createAuthorization({ database, feed, ...dependencies });
   return {
     name: 'streams',
     ...loadSubgraphSchema({ name: 'streams', resolvers }),
     createContext: (request, lifetime = 'request') => {
       const load = streamLoaders(streams, request, lifetime);
-      const forget = () => [load.stream, load.streamWithHistory].forEach((loader) => loader.clear());
-      return { request, feed, load, streams: forgettingOnWrite(streams, forget) };
+      const loadAgent = agentLoaders(agents, request, lifetime);
+      const forget = () => [load.stream, load.streamWithHistory, loadAgent.agent].forEach((loader) => loader.clear());
+      return {
+        request,
+        feed,
+        load,
+        loadAgent,
+        agentLink,
+        layouter,
+        configExternal,
+        authorization: authorizationOf(request, lifetime, load),
+        streams: {
+          ...forgettingOnWrite(streams, forget),
+          saveTogether: forgettingAfter(streams.saveTogether, forget),
+          changeTogether: forgettingAfter(streams.changeTogether, forget),
+        },
+        agents: {
+          ...agents,
+          save: (items, writer) => agents.save(items, writer).finally(forget),
+          changeTogether: forgettingAfter(agents.changeTogether, forget),
+          deleteWithStreams: (...args) => agents.deleteWithStreams(...args).finally(forget),
+        },
+      };
     },
   };
 };

@@ -117,7 +117,9 @@ describe('agents', () => {
       let statements = 0;
       // The doorbell of an earlier save may ring now.
       const stop = graph.database.onStatement((text) => void (/pg_notify|feed_/.test(text) || statements++));
-      await graph.ask(`{ agents(first: ${first}, search: "n1-") { nodes { document users { name agent { id } } } } }`);
+      await graph.ask(
+        `{ agents(first: ${first}, search: "n1-") { nodes { document users { name agent { id } } streams(first: 1) { totalCount nodes { layoutHistory { totalCount } } } } } }`,
+      );
       stop();
       return statements;
     };

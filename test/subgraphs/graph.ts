@@ -6,6 +6,7 @@ import { inProcessTransport } from '../../gateway/execution/transport/inProcess.
 import { createSecretBox, type SecretBox } from '../../src/auth/secrets.ts';
 import { allScopes, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
 import { masterViewer } from '../../src/auth/viewers.ts';
+import { loadConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import { createFeed, type FeedOptions } from '../../src/feed/feed.ts';
 import type { Feed } from '../../src/feed/types.ts';
@@ -92,9 +93,10 @@ export const userIn = (organizations: Record<number, Partial<OrganizationPermiss
 export const testGraph = async (feedOptions: FeedOptions = {}): Promise<TestGraph> => {
   const database = await testDatabase();
   const feed = await createFeed(database, feedOptions);
-  const secretBox = createSecretBox(randomBytes(32));
+  const secretKey = randomBytes(32);
+  const secretBox = createSecretBox(secretKey);
   const subgraphs = {
-    streams: createStreamsSubgraph({ database, feed }),
+    streams: createStreamsSubgraph({ database, feed, secretBox, secretKey, config: loadConfig({}) }),
     streamers: createStreamersSubgraph({ database, feed, secretBox }),
     episodes: createEpisodesSubgraph({ database, feed }),
     persons: createPersonsSubgraph({ database, feed }),

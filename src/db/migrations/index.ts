@@ -6,6 +6,9 @@ import { Streamers1764000000004 } from './0004Streamers.ts';
 import { Episodes1764000000005 } from './0005Episodes.ts';
 import { Persons1764000000006 } from './0006Persons.ts';
 import { Leases1764000000007 } from './0007Leases.ts';
+import { Agents1764000000010 } from './0010Agents.ts';
+import { Provisioning1764000000012 } from './0012Provisioning.ts';
+import { AuthBackends1764000000013 } from './0013AuthBackends.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -19,4 +22,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Episodes1764000000005,
   Persons1764000000006,
   Leases1764000000007,
+  Agents1764000000010,
+  Provisioning1764000000012,
+  AuthBackends1764000000013,
 ];

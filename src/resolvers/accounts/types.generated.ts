@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -434,7 +435,7 @@ export type Organization = {
   readonly id: Scalars['Int']['output'];
   /** Who holds every right there. Null when no one does. */
   readonly owner?: Maybe<OrganizationOwner>;
-  /** Title of the organization. Such as `Example LLC`. */
+  /** Title of the organization, at most 1000 bytes of UTF-8. Such as `Example LLC`. */
   readonly title: Scalars['String']['output'];
   /** Members. Empty when the viewer may not edit users there. */
   readonly users: UserConnection;
@@ -525,7 +526,7 @@ export type OrganizationOwner = {
 export type OrganizationPatch = {
   /** The user who shall hold every right there, and becomes a member; null for no one. */
   readonly ownerId?: InputMaybe<Scalars['Int']['input']>;
-  /** Title of the organization. Such as `Example LLC`. */
+  /** Title of the organization, at most 1000 bytes of UTF-8. Such as `Example LLC`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -748,9 +749,9 @@ export type User = {
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
   /** The document that REST answers for this user. Never holds a password. */
   readonly document: Scalars['JSONText']['output'];
-  /** Mail address. Such as `user@example.com`. Null: not set. */
+  /** Mail address, at most 1000 bytes. Such as `user@example.com`. Null: not set. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Full name. Null: not set. */
+  /** Full name, at most 1000 bytes of UTF-8. Null: not set. */
   readonly fullname?: Maybe<Scalars['String']['output']>;
   /** Identifier, assigned when the user is created. */
   readonly id: Scalars['Int']['output'];
@@ -894,9 +895,9 @@ export type UserPatch = {
   readonly accessLevel?: InputMaybe<UserAccessLevel>;
   /** True keeps the user from logging in. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Mail address. Such as `user@example.com`. */
+  /** Mail address, at most 1000 bytes. Such as `user@example.com`. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Full name. */
+  /** Full name, at most 1000 bytes of UTF-8. */
   readonly fullname?: InputMaybe<Scalars['String']['input']>;
   /** Language of the user interface. Such as `en`. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;

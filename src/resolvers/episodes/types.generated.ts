@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/episodes/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -353,7 +354,7 @@ export type Episode = {
   readonly matchScore?: Maybe<Scalars['Float']['output']>;
   /** Persons it was recognized as, the best match first. For kinds `face`. Null: not known. */
   readonly matchedPersons?: Maybe<ReadonlyArray<PersonMatch>>;
-  /** Name of the stream on which it happened. */
+  /** Name of the stream on which it happened, at most 1000 bytes of UTF-8. */
   readonly media: Scalars['String']['output'];
   /** When it began. */
   readonly openedAt: Scalars['DateTime']['output'];
@@ -663,7 +664,7 @@ export type EpisodePatch = {
   readonly licensePlateText?: InputMaybe<Scalars['String']['input']>;
   /** How well it matches what was searched for. For kinds `context_search`. */
   readonly matchScore?: InputMaybe<Scalars['Float']['input']>;
-  /** Name of the stream on which it happened. */
+  /** Name of the stream on which it happened, at most 1000 bytes of UTF-8. */
   readonly media?: InputMaybe<Scalars['String']['input']>;
   /** When it began. */
   readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -719,6 +720,15 @@ export type EpisodeSort =
   | 'updated_at'
   /** By `updated_at`, largest first. */
   | '-updated_at';
+
+/** Episodes whose recordings must be kept. */
+export type EpisodesToKeep = {
+  readonly __typename?: 'EpisodesToKeep';
+  /** All of them as a JSON array of REST documents. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /** A face as numbers that can be compared. */
 export type Fingerprint = {
@@ -1023,6 +1033,13 @@ export type Query = {
   readonly episode?: Maybe<Episode>;
   /** Episodes, the highest id (the latest opened) first unless sorted otherwise; by `updatedAt` when asked for what was updated after a moment. */
   readonly episodes: EpisodeConnection;
+  /**
+   * The episodes whose recordings a node must keep, with the open ones. Null: there is no such node.
+   *
+   * A stream without an episode in the answer loses its old recordings, so it is either the whole truth or an error. Errors:
+   * NOT_IMPLEMENTED when of some stream nothing certain is known, UNAVAILABLE; FORBIDDEN for other nodes.
+   */
+  readonly episodesToKeep?: Maybe<EpisodesToKeep>;
 };
 
 
@@ -1043,6 +1060,16 @@ export type QueryEpisodesArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: InputMaybe<ReadonlyArray<EpisodeSort>>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryEpisodesToKeepArgs = {
+  closedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  hostname: Scalars['String']['input'];
+  media: ReadonlyArray<Scalars['String']['input']>;
+  openedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Tests of an integer up to 2^53. All given tests must hold. */
@@ -1445,6 +1472,7 @@ export type ResolversTypes = {
   EpisodeOriginatorSourceFilter: EpisodeOriginatorSourceFilter;
   EpisodePatch: EpisodePatch;
   EpisodeSort: null;
+  EpisodesToKeep: ResolverTypeWrapper<EpisodesToKeep>;
   Fingerprint: ResolverTypeWrapper<Fingerprint>;
   FingerprintFilter: FingerprintFilter;
   FingerprintPatch: FingerprintPatch;
@@ -1533,6 +1561,7 @@ export type ResolversParentTypes = {
   EpisodeOriginatorPatch: EpisodeOriginatorPatch;
   EpisodeOriginatorSourceFilter: EpisodeOriginatorSourceFilter;
   EpisodePatch: EpisodePatch;
+  EpisodesToKeep: EpisodesToKeep;
   Fingerprint: Fingerprint;
   FingerprintFilter: FingerprintFilter;
   FingerprintPatch: FingerprintPatch;
@@ -1772,6 +1801,11 @@ export type EpisodeOriginatorSourceResolvers = { API: 'api', INFERENCE: 'inferen
 
 export type EpisodeSortResolvers = { CLOSED_AT_ASC: 'closed_at', CLOSED_AT_DESC: '-closed_at', EPISODE_TYPE_ASC: 'episode_type', EPISODE_TYPE_DESC: '-episode_type', ID_ASC: 'episode_id', ID_DESC: '-episode_id', MEDIA_ASC: 'media', MEDIA_DESC: '-media', OPENED_AT_ASC: 'opened_at', OPENED_AT_DESC: '-opened_at', UPDATED_AT_ASC: 'updated_at', UPDATED_AT_DESC: '-updated_at' };
 
+export type EpisodesToKeepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EpisodesToKeep'] = ResolversParentTypes['EpisodesToKeep']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = {
   data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1842,6 +1876,7 @@ export type PhotoMimeTypeResolvers = { IMAGE_JPEG: 'image/jpeg' };
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
   episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, Partial<QueryEpisodesArgs>>;
+  episodesToKeep?: Resolver<Maybe<ResolversTypes['EpisodesToKeep']>, ParentType, ContextType, RequireFields<QueryEpisodesToKeepArgs, 'hostname' | 'media'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -1911,6 +1946,7 @@ export type Resolvers<ContextType = Context> = {
   EpisodeOriginator?: EpisodeOriginatorResolvers<ContextType>;
   EpisodeOriginatorSource?: EpisodeOriginatorSourceResolvers;
   EpisodeSort?: EpisodeSortResolvers;
+  EpisodesToKeep?: EpisodesToKeepResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
   IntOrString?: GraphQLScalarType;

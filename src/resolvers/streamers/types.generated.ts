@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/streamers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -915,15 +916,28 @@ export type PreviewStreamerItem = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * How many streams each node would hold if streamers were saved so; changes nothing. Exactly one of `items` and `patches`.
+   * How many streams each node would hold if a streamer were saved so; changes nothing. Exactly one of `input` and `patch`.
    *
    * Errors: BAD_USER_INPUT with the path of the member, LAYOUTER_DISABLED.
+   */
+  readonly previewStreamerLayout: StreamerLayoutPreview;
+  /**
+   * How many streams each node would hold if streamers were saved so; changes nothing. Exactly one of `items` and `patches`.
+   *
+   * Errors: BAD_USER_INPUT with a path that begins with the index of the item, LAYOUTER_DISABLED.
    */
   readonly previewStreamerLayouts: StreamerLayoutPreview;
   /** One streamer. Null when there is none, or none the viewer may see. */
   readonly streamer?: Maybe<Streamer>;
   /** Media server nodes, by `hostname` unless sorted otherwise. */
   readonly streamers: StreamerConnection;
+};
+
+
+export type QueryPreviewStreamerLayoutArgs = {
+  hostname: Scalars['String']['input'];
+  input?: InputMaybe<StreamerPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 
@@ -1251,7 +1265,7 @@ export type Streamer = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Namespace: streams are placed on nodes of the same one. Such as `example`. Null: not set. */
+  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** Configuration that is written to the node. For kinds `streamer`. Null: not set. */
   readonly nodeConfig?: Maybe<StreamerNodeConfig>;
@@ -1438,7 +1452,7 @@ export type StreamerPatch = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Namespace: streams are placed on nodes of the same one. Such as `example`. */
+  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Configuration that is written to the node. For kinds `streamer`. */
   readonly nodeConfig?: InputMaybe<StreamerNodeConfigPatch>;
@@ -1967,8 +1981,8 @@ export type ResolversTypes = {
   StreamerConnection: ResolverTypeWrapper<Page>;
   StreamerEdge: ResolverTypeWrapper<Omit<StreamerEdge, 'node'> & { node: ResolversTypes['Streamer'] }>;
   StreamerFilter: StreamerFilter;
-  StreamerLayoutPreview: ResolverTypeWrapper<StreamerLayoutPreview>;
-  StreamerLayoutPreviewItem: ResolverTypeWrapper<StreamerLayoutPreviewItem>;
+  StreamerLayoutPreview: ResolverTypeWrapper<Omit<StreamerLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StreamerLayoutPreviewItem']> }>;
+  StreamerLayoutPreviewItem: ResolverTypeWrapper<JsonObject>;
   StreamerNodeConfig: ResolverTypeWrapper<StreamerNodeConfig>;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -2068,8 +2082,8 @@ export type ResolversParentTypes = {
   StreamerConnection: Page;
   StreamerEdge: Omit<StreamerEdge, 'node'> & { node: ResolversParentTypes['Streamer'] };
   StreamerFilter: StreamerFilter;
-  StreamerLayoutPreview: StreamerLayoutPreview;
-  StreamerLayoutPreviewItem: StreamerLayoutPreviewItem;
+  StreamerLayoutPreview: Omit<StreamerLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StreamerLayoutPreviewItem']> };
+  StreamerLayoutPreviewItem: JsonObject;
   StreamerNodeConfig: StreamerNodeConfig;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -2326,6 +2340,7 @@ export type PartitionStatsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  previewStreamerLayout?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamerLayoutArgs, 'hostname'>>;
   previewStreamerLayouts?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamerLayoutsArgs>>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
   streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, Partial<QueryStreamersArgs>>;

@@ -1,4 +1,4 @@
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { documentText, organizationOf, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
 import { centralMembers } from '../../../subgraphs/streams/agentCollection.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
@@ -23,6 +23,8 @@ export const Agent: AgentResolvers = {
     const found = await Promise.all(names.map((name) => load.stream(name, members)));
     return found.filter((stream) => stream !== null);
   },
-  streams: (agent, args, { streams, request }, info) =>
-    connection(streams.ofAgent(rowOf(agent).key, asksForHistory(args, info)), args, request, info),
+  streams: (agent, args, { load, request }, info) => {
+    const { ofAgent } = asksForHistory(args, info) ? load.pagesWithHistory : load.pages;
+    return ownedConnection(ofAgent, rowOf(agent).key, args, request, info);
+  },
 };

@@ -1,8 +1,15 @@
 import { deleteEach, deleteOne, saveEach, saveOne } from '../../../subgraphs/writing.ts';
 import { streamToSave } from '../../../subgraphs/streams/streamToSave.ts';
+import { agentMutations } from './agentMutations.ts';
+import { layoutMutations } from './layoutMutations.ts';
+import { authorizationMutations } from './authorization.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
+  ...authorizationMutations,
+  ...agentMutations,
+  ...layoutMutations,
+
   saveStream: async (_, args, { streams, request }, { schema }) => ({
     stream: await saveOne(streams, streamToSave(args, schema), request),
   }),

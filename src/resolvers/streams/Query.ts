@@ -1,10 +1,32 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
+import { previewStreams, streamsGiven } from '../../../subgraphs/streams/plannedStreams.ts';
+import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { centralMembers } from '../../../subgraphs/streams/agentCollection.ts';
+import { authorizationQueries } from './authorization.ts';
+import { configExternalQueries } from './configExternal.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query: QueryResolvers = {
+  ...authorizationQueries,
+  ...configExternalQueries,
   stream: (_, { name }, context, info) => loadStream(name, context, info),
+
+  agent: (_, { id }, { loadAgent }, info) => loadAgent.agent(id, requestedMembers(info).members),
+
+  agents: (_, { users, select, ...args }, { agents, feed, request }, info) =>
+    polledConnection(
+      users ? agents.usedBy(users) : agents,
+      feed,
+      { ...args, select: select ?? centralMembers },
+      request,
+      info,
+    ),
+
+  previewStreamLayout: (_, args, context, { schema }) => previewStreams([{ item: args, at: [] }], context, schema),
+
+  previewStreamLayouts: (_, args, context, { schema }) => previewStreams(streamsGiven(args), context, schema),
 
   streams: (_, args, { streams, feed, request }, info) =>
     polledConnection(asksForHistory(args, info) ? streams.withHistory : streams, feed, args, request, info),

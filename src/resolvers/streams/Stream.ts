@@ -1,5 +1,5 @@
 import { documentText, organizationOf, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { agentIdsIn } from '../../../subgraphs/streams/agentOfStream.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
@@ -16,8 +16,10 @@ export const Stream: StreamResolvers = {
     const [id] = agentIdsIn(inputs);
     return id === undefined ? null : loadAgent.agent(id, requestedMembers(info).members);
   },
-  layoutHistory: (stream, args, { streams, request }, info) =>
-    connection(streams.layoutsOf(rowOf(stream).key), args, request, info, madeBetween(args)),
+  layoutHistory: (stream, { createdAfter, createdBefore, where, ...args }, { load, request }, info) => {
+    const tests = [...(where ?? []), ...madeBetween(createdAfter, createdBefore)];
+    return ownedConnection(load.layouts, rowOf(stream).key, { ...args, where: tests }, request, info);
+  },
   config: async (stream, _, { load }) => (await load.config.load(rowOf(stream).key)) ?? {},
   document: (stream, args, { load }, info) => {
     const history = asksForHistory(args, info);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/streams/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -375,6 +376,208 @@ export type AgentUsersFilter = {
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Advertisements to put in. */
+export type AuthAdInject = {
+  readonly __typename?: 'AuthAdInject';
+  /** Files to play during the session. Null: not known. */
+  readonly midroll?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When they are played. Null: not known. */
+  readonly midrollInsertBy?: Maybe<AuthMidrollInsertBy>;
+  /** How often they are played, seconds. Null: not known. */
+  readonly midrollInterval?: Maybe<Scalars['SafeInt']['output']>;
+  /** Program of the transport stream whose marks count. Null: not known. */
+  readonly midrollProgramId?: Maybe<Scalars['SafeInt']['output']>;
+  /** Files to play first. Null: not known. */
+  readonly preroll?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Version of this object. Null: not known. */
+  readonly v?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A part of an archive. */
+export type AuthAllowedDvrRange = {
+  readonly __typename?: 'AuthAllowedDvrRange';
+  /** Where it ends. Null: not known. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it begins. Null: not known. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Who decides whether somebody may play. The first list that matches decides, in the order of the members; then the HTTP
+ * backends are asked.
+ */
+export type AuthBackend = {
+  readonly __typename?: 'AuthBackend';
+  /** Countries that may play, by ISO 3166-1 code. None is known without a database of countries. Null: not set. */
+  readonly allowCountries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What holds when there is no HTTP backend, or none answers. Null: not set. */
+  readonly allowDefault?: Maybe<Scalars['Boolean']['output']>;
+  /** Addresses and networks that may play: `10.0.0.1`, `10.0.0.0/8`, `172.16/12`, `2001:db8::/32`. Null: not set. */
+  readonly allowIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Tokens that may play, compared as a whole. Null: not set. */
+  readonly allowTokens?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Fragments of user agents that may play; letter case counts. Null: not set. */
+  readonly allowUas?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** HTTP backends, all asked at once. The first that opens decides. Null: not set. */
+  readonly backends?: Maybe<ReadonlyArray<AuthBackendUrl>>;
+  /** Countries that may not play, by ISO 3166-1 code. Null: not set. */
+  readonly denyCountries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Addresses and networks that may not play. Null: not set. */
+  readonly denyIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Tokens that may not play, compared as a whole. Null: not set. */
+  readonly denyTokens?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Fragments of user agents that may not play; letter case counts. Null: not set. */
+  readonly denyUas?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The document that REST answers for this auth backend. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The name of the auth backend, its key. Streams refer to it as `auth://name`. */
+  readonly name: Scalars['String']['output'];
+  /** Streams that refer to it for playing or publishing. */
+  readonly streams: StreamConnection;
+  /** Changes with every write of this auth backend, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/**
+ * Who decides whether somebody may play. The first list that matches decides, in the order of the members; then the HTTP
+ * backends are asked.
+ */
+export type AuthBackendDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Who decides whether somebody may play. The first list that matches decides, in the order of the members; then the HTTP
+ * backends are asked.
+ */
+export type AuthBackendStreamsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<StreamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<StreamSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+/** One event of `authBackendChanges`. */
+export type AuthBackendChange = {
+  readonly __typename?: 'AuthBackendChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Name of the auth backend. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The auth backend as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<AuthBackend>;
+};
+
+/** A page of auth backends. */
+export type AuthBackendConnection = {
+  readonly __typename?: 'AuthBackendConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The auth backends with their cursors. */
+  readonly edges: ReadonlyArray<AuthBackendEdge>;
+  /** The auth backends alone. */
+  readonly nodes: ReadonlyArray<AuthBackend>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Auth backends that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** An auth backend in a page. */
+export type AuthBackendEdge = {
+  readonly __typename?: 'AuthBackendEdge';
+  /** Position of the auth backend, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The auth backend. */
+  readonly node: AuthBackend;
+};
+
+/** Which rows of `AuthBackend` to return. All given tests must hold. */
+export type AuthBackendFilter = {
+  /** Test of `allowDefault`. */
+  readonly allowDefault?: InputMaybe<BooleanFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuthBackendFilter>>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuthBackendFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuthBackendFilter>>;
+};
+
+/** A change to `AuthBackend`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type AuthBackendPatch = {
+  /** Countries that may play, by ISO 3166-1 code. None is known without a database of countries. */
+  readonly allowCountries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What holds when there is no HTTP backend, or none answers. */
+  readonly allowDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Addresses and networks that may play: `10.0.0.1`, `10.0.0.0/8`, `172.16/12`, `2001:db8::/32`. */
+  readonly allowIps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Tokens that may play, compared as a whole. */
+  readonly allowTokens?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Fragments of user agents that may play; letter case counts. */
+  readonly allowUas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HTTP backends, all asked at once. The first that opens decides. */
+  readonly backends?: InputMaybe<ReadonlyArray<AuthBackendUrlPatch>>;
+  /** Countries that may not play, by ISO 3166-1 code. */
+  readonly denyCountries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Addresses and networks that may not play. */
+  readonly denyIps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Tokens that may not play, compared as a whole. */
+  readonly denyTokens?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Fragments of user agents that may not play; letter case counts. */
+  readonly denyUas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How auth backends are sorted: bytewise. Ties are ordered by name. */
+export type AuthBackendSort =
+  /** By `name`, smallest first. */
+  | 'name'
+  /** By `name`, largest first. */
+  | '-name';
+
+/** An HTTP backend. */
+export type AuthBackendUrl = {
+  readonly __typename?: 'AuthBackendUrl';
+  /** Where it is asked, with GET. Such as `http://stalker-1.iptv.net/auth.php`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A change to `AuthBackendUrl`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type AuthBackendUrlPatch = {
+  /** Where it is asked, with GET. Such as `http://stalker-1.iptv.net/auth.php`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When advertisements are played during a session. */
+export type AuthMidrollInsertBy =
+  /** Every so often. */
+  | 'interval'
+  /** At the marks of the stream. */
+  | 'splicing';
+
+/** What a media server shall do with a session that may play. */
+export type AuthResponse = {
+  readonly __typename?: 'AuthResponse';
+  /** Advertisements to put in. Null: not known. */
+  readonly adInject?: Maybe<AuthAdInject>;
+  /** Parts of the archive that may be played. Null: all; none when empty. */
+  readonly allowedDvrRanges?: Maybe<ReadonlyArray<AuthAllowedDvrRange>>;
+};
+
 /** Who may watch or publish. */
 export type AuthSpec = {
   readonly __typename?: 'AuthSpec';
@@ -553,6 +756,26 @@ export type ClosedCaptions = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** An archive, known by its name. */
+export type ClusterDvr = {
+  readonly __typename?: 'ClusterDvr';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of archives. */
+export type ClusterDvrConnection = {
+  readonly __typename?: 'ClusterDvrConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The archives. */
+  readonly nodes: ReadonlyArray<ClusterDvr>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Archives on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Tests of a moment. All given tests must hold. */
 export type DateTimeFilter = {
   /** Equal. Null: absent. */
@@ -600,6 +823,13 @@ export type DeleteAgentsPayload = {
   readonly __typename?: 'DeleteAgentsPayload';
   /** One result for each id, in the order of the ids. */
   readonly results: ReadonlyArray<DeleteAgentResult>;
+};
+
+/** What `deleteAuthBackend` answers. */
+export type DeleteAuthBackendPayload = {
+  readonly __typename?: 'DeleteAuthBackendPayload';
+  /** Name of the deleted auth backend. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What `deleteStream` answers. */
@@ -2052,12 +2282,25 @@ export type Mutation = {
   readonly deleteAgent: DeleteAgentPayload;
   /** Deletes many agents, each with its streams. An agent that fails does not keep the others from being deleted. */
   readonly deleteAgents: DeleteAgentsPayload;
+  /**
+   * Deletes an auth backend. One that streams refer to is kept, unless `force` is true: nobody may play these streams then.
+   *
+   * Errors: NOT_FOUND, CONFLICT with the streams, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly deleteAuthBackend?: Maybe<DeleteAuthBackendPayload>;
   /** Deletes a stream. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteStream?: Maybe<DeleteStreamPayload>;
   /** Deletes many streams. An item that fails does not keep the others from being deleted. */
   readonly deleteStreams?: Maybe<DeleteStreamsPayload>;
   /** Drops the tunnel of a connected agent, which then connects anew. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly disconnectAgent: AgentCommandPayload;
+  /**
+   * Makes a token that opens one stream for a while, in place of every other rule. It is verified without the database, so it
+   * cannot be taken back before it ends.
+   *
+   * Errors: NOT_FOUND, also for a stream the viewer may not see, BAD_USER_INPUT.
+   */
+  readonly mintPlaybackToken?: Maybe<PlaybackToken>;
   /** Asks a connected agent to reboot. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly rebootAgent: AgentCommandPayload;
   /** Asks a connected agent to forget its settings and keys. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
@@ -2071,6 +2314,13 @@ export type Mutation = {
   readonly saveAgent: SaveAgentPayload;
   /** Saves many agents. An item that fails does not keep the others from being saved. */
   readonly saveAgents: SaveAgentsPayload;
+  /**
+   * Creates an auth backend, or changes the members given and leaves the others. Exactly one of `input` and `patch`. New sessions
+   * are decided by it at once, open ones when their verdict is over.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveAuthBackend?: Maybe<SaveAuthBackendPayload>;
   /**
    * Creates a stream, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
@@ -2112,6 +2362,13 @@ export type MutationDeleteAgentsArgs = {
 };
 
 
+export type MutationDeleteAuthBackendArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteStreamArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -2125,6 +2382,13 @@ export type MutationDeleteStreamsArgs = {
 
 export type MutationDisconnectAgentArgs = {
   id: Scalars['String']['input'];
+};
+
+
+export type MutationMintPlaybackTokenArgs = {
+  ip?: InputMaybe<Scalars['String']['input']>;
+  lifetimeSeconds?: InputMaybe<Scalars['Int']['input']>;
+  stream: Scalars['String']['input'];
 };
 
 
@@ -2149,6 +2413,15 @@ export type MutationSaveAgentArgs = {
 
 export type MutationSaveAgentsArgs = {
   items: ReadonlyArray<SaveAgentItem>;
+};
+
+
+export type MutationSaveAuthBackendArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<AuthBackendPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2342,6 +2615,60 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
+/** Whether somebody may play. */
+export type PlayAuthorization = {
+  readonly __typename?: 'PlayAuthorization';
+  /** Seconds in which nobody needs to ask again; a refused session stays refused for as long. Null: not said. */
+  readonly authDuration?: Maybe<Scalars['Int']['output']>;
+  /** What decided. */
+  readonly decidedBy: PlayDecider;
+  /** `response` as the JSON text that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Where the player shall go instead. Null unless the status is 302. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** Streams this user may play at the same time. Null: not limited. */
+  readonly maxSessions?: Maybe<Scalars['Int']['output']>;
+  /** Why it is refused, for people. Null: it is not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the media server shall do with the session. */
+  readonly response: AuthResponse;
+  /** 200 opens, 302 sends the player to `location`, 403 refuses. */
+  readonly status: Scalars['Int']['output'];
+  /** True when the backend asks for one session in the old way, `X-Unique`. */
+  readonly unique: Scalars['Boolean']['output'];
+  /** Who plays, as the backend knows them. Null: not said. */
+  readonly userId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What decided whether somebody may play, in the order in which it is looked at. */
+export type PlayDecider =
+  /** An HTTP backend that answered. */
+  | 'backend'
+  /** The countries of the stream. */
+  | 'country'
+  /** The countries of the auth backend. */
+  | 'country_list'
+  /** `allow_default`: there is no HTTP backend, or none answered. */
+  | 'default'
+  /** The page that embeds the player, by `domains` of the stream. */
+  | 'domain'
+  /** The addresses of the auth backend. */
+  | 'ip_list'
+  /** The stream has nothing that restricts playing, or nothing but what the client meets. */
+  | 'no_rule'
+  /** No HTTP backend answered, so the open session keeps its last verdict. */
+  | 'outage'
+  /** A playback token of this installation. */
+  | 'playback_token'
+  /** The tokens of the auth backend. */
+  | 'token_list'
+  /** The stream refers to an auth backend that is not there. */
+  | 'unknown_backend'
+  /** There is no such stream. */
+  | 'unknown_stream'
+  /** The user agents of the auth backend. */
+  | 'user_agent_list';
+
 /** Protocols that viewers may use. */
 export type PlayProtocols = {
   readonly __typename?: 'PlayProtocols';
@@ -2465,6 +2792,51 @@ export type PlayProtocolsPatch = {
   readonly whitelist?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a media server knows of a session when it asks whether that may play. */
+export type PlayRequest = {
+  /** Bytes sent in the session. */
+  readonly bytes?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Age of the session in seconds. */
+  readonly duration?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** True when the archive is played. */
+  readonly dvr?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The media server. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the client, IPv4 or IPv6. */
+  readonly ip: Scalars['String']['input'];
+  /** The stream. */
+  readonly name: Scalars['String']['input'];
+  /** How it is played, such as `hls`. */
+  readonly proto: Scalars['String']['input'];
+  /** Query string of the client, without `?`. */
+  readonly qs?: InputMaybe<Scalars['String']['input']>;
+  /** The client's `Referer`. */
+  readonly referer?: InputMaybe<Scalars['String']['input']>;
+  /** How often this session was asked about before, from 0. */
+  readonly requestNumber: Scalars['SafeInt']['input'];
+  /** Whether the session is new. */
+  readonly requestType: PlayRequestType;
+  /** UUID of the session. */
+  readonly sessionId: Scalars['String']['input'];
+  /** Clients of this stream on the media server. */
+  readonly streamClients: Scalars['SafeInt']['input'];
+  /** The token that the client brought. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** Clients of the media server. */
+  readonly totalClients: Scalars['SafeInt']['input'];
+  /** The client's `User-Agent`. */
+  readonly userAgent?: InputMaybe<Scalars['String']['input']>;
+  /** `Via` of the request, by which one that goes in a circle is known. */
+  readonly via?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a session is new. */
+export type PlayRequestType =
+  /** The session begins. */
+  | 'new_session'
+  /** The session is open, and its verdict over. */
+  | 'update_session';
+
 /** HTTP headers added to answers. */
 export type PlaybackHeaders = {
   readonly __typename?: 'PlaybackHeaders';
@@ -2495,6 +2867,15 @@ export type PlaybackHeadersPatch = {
   readonly protocols?: InputMaybe<PlayProtocolsPatch>;
   /** Headers of segments, by name. */
   readonly segmentHeaders?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** A token that opens one stream for a while. */
+export type PlaybackToken = {
+  readonly __typename?: 'PlaybackToken';
+  /** When it ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The token, for the player's `token` parameter. */
+  readonly token: Scalars['String']['output'];
 };
 
 /** A point of the picture. */
@@ -2677,12 +3058,31 @@ export type Protocol =
   /** Spelled `webrtc` in REST. */
   | 'webrtc';
 
+/** What one node shall run. */
+export type ProvisionedStreams = {
+  readonly __typename?: 'ProvisionedStreams';
+  /** The streams as a JSON array of REST documents. Null when the version is known. */
+  readonly documents?: Maybe<Scalars['JSONText']['output']>;
+  /** True for a node that fetches streams of others when somebody wants to play them. */
+  readonly isRestreamer: Scalars['Boolean']['output'];
+  /** Where the page lies. Null when the version is known. */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Streams that match, on all pages. Null when the version is known. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** When something of it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The same in milliseconds since 1970. */
+  readonly updatedAtMs: Scalars['SafeInt']['output'];
+  /** Changes whenever anything of the answer may have changed. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** A destination a stream is sent to. The scheme of `url` decides the kind, and with it which members apply. */
 export type Push = {
   readonly __typename?: 'Push';
   /** Constant bitrate to send at. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. Null: not set. */
   readonly bitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** A note for people, without effect. Such as `This is a test push`. Null: not set. */
+  /** A note for people, without effect and of any length. Such as `This is a test push`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** How long connecting may take. In seconds. Null: not set. */
   readonly connectTimeout?: Maybe<Scalars['Int']['output']>;
@@ -2763,7 +3163,7 @@ export type Push = {
 export type PushPatch = {
   /** Constant bitrate to send at. In kbit/s. For kinds `dektec_asi`, `srt`, `tshttp`, `udp`. */
   readonly bitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A note for people, without effect. Such as `This is a test push`. */
+  /** A note for people, without effect and of any length. Such as `This is a test push`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** How long connecting may take. In seconds. */
   readonly connectTimeout?: InputMaybe<Scalars['Int']['input']>;
@@ -2985,13 +3385,40 @@ export type Query = {
   readonly agent?: Maybe<Agent>;
   /** Agents, by id with the largest first unless sorted otherwise. */
   readonly agents: AgentConnection;
+  /** One auth backend. Null when there is none. */
+  readonly authBackend?: Maybe<AuthBackend>;
+  /** Auth backends, by name unless sorted otherwise. */
+  readonly authBackends: AuthBackendConnection;
+  /**
+   * Decides whether somebody may play a stream. Media servers ask it for each session, without credentials.
+   *
+   * Errors: BAD_USER_INPUT with the parameter.
+   */
+  readonly authorizePlay: PlayAuthorization;
+  /** Names of the archives that streams and media servers refer to, in order. */
+  readonly dvrs: ClusterDvrConnection;
+  /**
+   * The layouts that would come of saving a stream so; changes nothing. Exactly one of `input` and `patch`. A stream that does not exist, or
+   * that the viewer may not see, is taken for a new one.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, LAYOUTER_DISABLED.
+   */
+  readonly previewStreamLayout: StreamLayoutPreview;
   /**
    * The layouts that would come of saving streams so; changes nothing. Exactly one of `items` and `patches`. Streams that do not exist,
    * or that the viewer may not see, are taken for new ones.
    *
-   * Errors: BAD_USER_INPUT with the path of the member, LAYOUTER_DISABLED.
+   * Errors: BAD_USER_INPUT with a path that begins with the index of the item, LAYOUTER_DISABLED.
    */
   readonly previewStreamLayouts: StreamLayoutPreview;
+  /**
+   * The streams that a node shall run, as it is told them. Null: there is no such node.
+   *
+   * Either the whole truth or an error: a stream that is missing here is stopped. Errors: UNAVAILABLE; FORBIDDEN for other nodes.
+   */
+  readonly provisionedStreams?: Maybe<ProvisionedStreams>;
+  /** Name of the stream that an SRT port leads to. Null: none, or there is no such node. Errors: UNAVAILABLE; FORBIDDEN for other nodes. */
+  readonly srtPortStream?: Maybe<Scalars['String']['output']>;
   /** One stream. Null when there is none, or none the viewer may see. */
   readonly stream?: Maybe<Stream>;
   /** Streams, by name unless sorted otherwise; by `updatedAt` when asked for what was updated after a moment. */
@@ -3020,9 +3447,73 @@ export type QueryAgentsArgs = {
 };
 
 
+export type QueryAuthBackendArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryAuthBackendsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<AuthBackendFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<AuthBackendSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryAuthorizePlayArgs = {
+  request: PlayRequest;
+};
+
+
+export type QueryDvrsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryPreviewStreamLayoutArgs = {
+  input?: InputMaybe<StreamPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
 export type QueryPreviewStreamLayoutsArgs = {
   items?: InputMaybe<ReadonlyArray<PreviewStreamItem>>;
   patches?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type QueryProvisionedStreamsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hostname: Scalars['String']['input'];
+  knownVersions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QuerySrtPortStreamArgs = {
+  hostname: Scalars['String']['input'];
+  mode: SrtPortMode;
+  port: Scalars['Int']['input'];
 };
 
 
@@ -3118,6 +3609,13 @@ export type SaveAgentsPayload = {
   readonly __typename?: 'SaveAgentsPayload';
   /** One result for each item, in the order of the items. */
   readonly results: ReadonlyArray<SaveAgentResult>;
+};
+
+/** What `saveAuthBackend` answers. */
+export type SaveAuthBackendPayload = {
+  readonly __typename?: 'SaveAuthBackendPayload';
+  /** The auth backend as saved. */
+  readonly authBackend: AuthBackend;
 };
 
 /** One stream to save. */
@@ -3273,6 +3771,13 @@ export type SrtConfigPatch = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the client of an SRT port wants. */
+export type SrtPortMode =
+  /** To play a stream. */
+  | 'PLAY'
+  /** To publish into a stream. */
+  | 'PUBLISH';
+
 /** A video stream of the cluster: its configuration, where it is placed, and how it runs. */
 export type Stream = {
   readonly __typename?: 'Stream';
@@ -3295,7 +3800,7 @@ export type Stream = {
    * set.
    */
   readonly clientsTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** A note for people, without effect. Such as `This is a test stream`. Null: not set. */
+  /** A note for people, without effect and of any length. Such as `This is a test stream`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The configuration as it is stored: what was saved, without statistics, layout and defaults. */
   readonly config: Scalars['JSONObject']['output'];
@@ -3338,11 +3843,11 @@ export type Stream = {
   readonly mpegtsAc3?: Maybe<MpegtsAc3Mode>;
   /** PIDs of the MPEG-TS output. Null: not set. */
   readonly mpegtsPids?: Maybe<MpegtsPids>;
-  /** The name of the stream, its key. May hold slashes and any Unicode. Such as `Decklink-Stream`. */
+  /** The name of the stream, its key. Slashes and any Unicode, up to 1000 bytes. Such as `Decklink-Stream`. */
   readonly name: Scalars['String']['output'];
   /** Where the configuration came from. Null: not known. */
   readonly namedBy?: Maybe<NamedBy>;
-  /** Namespace: streams are placed on nodes of the same one. Such as `example`. Null: not set. */
+  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** Who may watch. Null: not set. */
   readonly onPlay?: Maybe<AuthSpec>;
@@ -3361,7 +3866,7 @@ export type Stream = {
   /** Protocols that viewers may use. Null: not set. */
   readonly protocols?: Maybe<PlayProtocols>;
   /**
-   * Name of the provider, for MPEG-TS. Such as `SportsTV`. Null: not set.
+   * Name of the provider, for MPEG-TS, at most 1000 bytes of UTF-8. Such as `SportsTV`. Null: not set.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: Maybe<Scalars['String']['output']>;
@@ -3379,6 +3884,8 @@ export type Stream = {
   readonly sourceTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
   /** A second way of publishing over SRT, with settings of its own. Null: not set. */
   readonly srt2Publish?: Maybe<SrtConfig>;
+  /** Playing the stream over SRT, through a port of its own. Null: not set. */
+  readonly srtPlay?: Maybe<SrtConfig>;
   /**
    * True when a shared SRT port may lead to the stream. Null: not known.
    * @deprecated The API this comes from removes it in 24.06.
@@ -3390,11 +3897,14 @@ export type Stream = {
   readonly static?: Maybe<Scalars['Boolean']['output']>;
   /** How the stream runs. Null: not known. */
   readonly stats?: Maybe<StreamStats>;
-  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not set. */
+  /**
+   * Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`.
+   * Null: not set.
+   */
   readonly template?: Maybe<Scalars['String']['output']>;
   /** How still pictures are made. Null: not set. */
   readonly thumbnails?: Maybe<Thumbnails>;
-  /** A title for people. Such as `Hockey channel`. Null: not set. */
+  /** A title for people, at most 1000 bytes of UTF-8. Such as `Hockey channel`. Null: not set. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** How the stream is transcoded. Null: not set. */
   readonly transcoder?: Maybe<Transcoder>;
@@ -3487,7 +3997,7 @@ export type StreamConfigOnDisk = {
    * known.
    */
   readonly clientsTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
-  /** A note for people, without effect. Such as `This is a test stream`. Null: not known. */
+  /** A note for people, without effect and of any length. Such as `This is a test stream`. Null: not known. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** True switches it off. Null: not known. */
   readonly disabled?: Maybe<Scalars['Boolean']['output']>;
@@ -3555,6 +4065,8 @@ export type StreamConfigOnDisk = {
   readonly sourceTimeout?: Maybe<Scalars['BooleanOrInt']['output']>;
   /** A second way of publishing over SRT, with settings of its own. Null: not known. */
   readonly srt2Publish?: Maybe<SrtConfig>;
+  /** Playing the stream over SRT, through a port of its own. Null: not known. */
+  readonly srtPlay?: Maybe<SrtConfig>;
   /**
    * True when a shared SRT port may lead to the stream. Null: not known.
    * @deprecated The API this comes from removes it in 24.06.
@@ -3564,7 +4076,10 @@ export type StreamConfigOnDisk = {
   readonly srtPublish?: Maybe<SrtConfig>;
   /** True keeps the stream running; false starts it with the first viewer. Null: not known. */
   readonly static?: Maybe<Scalars['Boolean']['output']>;
-  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not known. */
+  /**
+   * Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`.
+   * Null: not known.
+   */
   readonly template?: Maybe<Scalars['String']['output']>;
   /** How still pictures are made. Null: not known. */
   readonly thumbnails?: Maybe<Thumbnails>;
@@ -3654,6 +4169,8 @@ export type StreamConfigOnDiskFilter = {
   readonly sourceTimeout?: InputMaybe<BooleanOrIntFilter>;
   /** Test of `srt2Publish`. */
   readonly srt2Publish?: InputMaybe<SrtConfigFilter>;
+  /** Test of `srtPlay`. */
+  readonly srtPlay?: InputMaybe<SrtConfigFilter>;
   /** Test of `srtPortResolve`. */
   readonly srtPortResolve?: InputMaybe<BooleanFilter>;
   /** Test of `srtPublish`. */
@@ -3790,6 +4307,8 @@ export type StreamFilter = {
   readonly sourceTimeout?: InputMaybe<BooleanOrIntFilter>;
   /** Test of `srt2Publish`. */
   readonly srt2Publish?: InputMaybe<SrtConfigFilter>;
+  /** Test of `srtPlay`. */
+  readonly srtPlay?: InputMaybe<SrtConfigFilter>;
   /** Test of `srtPortResolve`. */
   readonly srtPortResolve?: InputMaybe<BooleanFilter>;
   /** Test of `srtPublish`. */
@@ -3869,7 +4388,7 @@ export type StreamInput = {
    * `srt`, `tshttp`. Null: not set.
    */
   readonly closedCaptions?: Maybe<Scalars['JSONObject']['output']>;
-  /** A note for people, without effect. Such as `This is a test input`. Null: not set. */
+  /** A note for people, without effect and of any length. Such as `This is a test input`. Null: not set. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** Calls that may be open at the same time. For kinds `h323`. Null: not set. */
   readonly connections?: Maybe<Scalars['Int']['output']>;
@@ -4066,7 +4585,7 @@ export type StreamInputPatch = {
    * `srt`, `tshttp`.
    */
   readonly closedCaptions?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** A note for people, without effect. Such as `This is a test input`. */
+  /** A note for people, without effect and of any length. Such as `This is a test input`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Calls that may be open at the same time. For kinds `h323`. */
   readonly connections?: InputMaybe<Scalars['Int']['input']>;
@@ -4402,7 +4921,7 @@ export type StreamPatch = {
   readonly claims?: InputMaybe<StreamClaimsPatch>;
   /** How long a stream that is not static goes on after its last viewer; `false` never stops it. In seconds. */
   readonly clientsTimeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
-  /** A note for people, without effect. Such as `This is a test stream`. */
+  /** A note for people, without effect and of any length. Such as `This is a test stream`. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** True switches it off. */
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4437,7 +4956,7 @@ export type StreamPatch = {
   readonly mpegtsAc3?: InputMaybe<MpegtsAc3Mode>;
   /** PIDs of the MPEG-TS output. */
   readonly mpegtsPids?: InputMaybe<MpegtsPidsPatch>;
-  /** Namespace: streams are placed on nodes of the same one. Such as `example`. */
+  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Who may watch. */
   readonly onPlay?: InputMaybe<AuthSpecPatch>;
@@ -4454,7 +4973,7 @@ export type StreamPatch = {
   /** Protocols that viewers may use. */
   readonly protocols?: InputMaybe<PlayProtocolsPatch>;
   /**
-   * Name of the provider, for MPEG-TS. Such as `SportsTV`.
+   * Name of the provider, for MPEG-TS, at most 1000 bytes of UTF-8. Such as `SportsTV`.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -4472,15 +4991,17 @@ export type StreamPatch = {
   readonly sourceTimeout?: InputMaybe<Scalars['BooleanOrInt']['input']>;
   /** A second way of publishing over SRT, with settings of its own. */
   readonly srt2Publish?: InputMaybe<SrtConfigPatch>;
+  /** Playing the stream over SRT, through a port of its own. */
+  readonly srtPlay?: InputMaybe<SrtConfigPatch>;
   /** Publishing into the stream over SRT. */
   readonly srtPublish?: InputMaybe<SrtConfigPatch>;
   /** True keeps the stream running; false starts it with the first viewer. */
   readonly static?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. */
+  /** Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
   /** How still pictures are made. */
   readonly thumbnails?: InputMaybe<ThumbnailsPatch>;
-  /** A title for people. Such as `Hockey channel`. */
+  /** A title for people, at most 1000 bytes of UTF-8. Such as `Hockey channel`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** How the stream is transcoded. */
   readonly transcoder?: InputMaybe<TranscoderPatch>;
@@ -4698,6 +5219,8 @@ export type StreamStatusFilter = {
 /** A node of the cluster: a media server, an inference server or an identification server. */
 export type Streamer = {
   readonly __typename?: 'Streamer';
+  /** The key with which the node asks what it shall run: in `config_external` the URL is `http://KEY@central/streamer/api/v3/streamers/HOSTNAME`. */
+  readonly configExternalKey: Scalars['String']['output'];
   /** Host name of the node, its key. */
   readonly hostname: Scalars['String']['output'];
   /** Streams that are placed on the node for ingest or for inference. Copies of archives do not count. */
@@ -4749,6 +5272,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Agents as they are, unless `since` is given, and then every change of them. */
   readonly agentChanges: AgentChange;
+  /** Auth backends as they are, unless `since` is given, and then every change of them. */
+  readonly authBackendChanges: AuthBackendChange;
   /** Streams as they are, unless `since` is given, and then every change of them. */
   readonly streamChanges: StreamChange;
 };
@@ -4756,6 +5281,13 @@ export type Subscription = {
 
 export type SubscriptionAgentChangesArgs = {
   filter?: InputMaybe<AgentFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type SubscriptionAuthBackendChangesArgs = {
+  filter?: InputMaybe<AuthBackendFilter>;
   since?: InputMaybe<Scalars['Cursor']['input']>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
@@ -6127,6 +6659,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agent: Agent;
+  AuthBackend: AuthBackend;
   Organization: Organization;
   Stream: Stream;
   Streamer: Streamer;
@@ -6137,6 +6670,9 @@ export type FederationReferenceTypes = {
   Agent:
     ( { __typename: 'Agent' }
     & GraphQLRecursivePick<FederationTypes['Agent'], {"id":true}> );
+  AuthBackend:
+    ( { __typename: 'AuthBackend' }
+    & GraphQLRecursivePick<FederationTypes['AuthBackend'], {"name":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -6162,7 +6698,7 @@ export type ResolversTypes = {
   AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
   AgentFilter: AgentFilter;
   AgentLayoutInput: AgentLayoutInput;
-  AgentLogs: ResolverTypeWrapper<AgentLogs>;
+  AgentLogs: ResolverTypeWrapper<JsonObject>;
   AgentPatch: AgentPatch;
   AgentSort: null;
   AgentStats: ResolverTypeWrapper<AgentStats>;
@@ -6170,6 +6706,19 @@ export type ResolversTypes = {
   AgentStreampointConnection: ResolverTypeWrapper<AgentStreampointConnection>;
   AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
   AgentUsersFilter: AgentUsersFilter;
+  AuthAdInject: ResolverTypeWrapper<AuthAdInject>;
+  AuthAllowedDvrRange: ResolverTypeWrapper<AuthAllowedDvrRange>;
+  AuthBackend: ResolverTypeWrapper<DocumentNode>;
+  AuthBackendChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  AuthBackendConnection: ResolverTypeWrapper<Page>;
+  AuthBackendEdge: ResolverTypeWrapper<Omit<AuthBackendEdge, 'node'> & { node: ResolversTypes['AuthBackend'] }>;
+  AuthBackendFilter: AuthBackendFilter;
+  AuthBackendPatch: AuthBackendPatch;
+  AuthBackendSort: null;
+  AuthBackendUrl: ResolverTypeWrapper<AuthBackendUrl>;
+  AuthBackendUrlPatch: AuthBackendUrlPatch;
+  AuthMidrollInsertBy: null;
+  AuthResponse: ResolverTypeWrapper<JsonObject>;
   AuthSpec: ResolverTypeWrapper<AuthSpec>;
   AuthSpecFilter: AuthSpecFilter;
   AuthSpecPatch: AuthSpecPatch;
@@ -6183,12 +6732,15 @@ export type ResolversTypes = {
   BooleanOrStringFilter: BooleanOrStringFilter;
   ChangeKind: null;
   ClosedCaptions: ResolverTypeWrapper<ClosedCaptions>;
+  ClusterDvr: ResolverTypeWrapper<DocumentNode>;
+  ClusterDvrConnection: ResolverTypeWrapper<Page>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteAgentPayload: ResolverTypeWrapper<DeleteAgentPayload>;
   DeleteAgentResult: ResolverTypeWrapper<DeleteAgentResult>;
   DeleteAgentsPayload: ResolverTypeWrapper<DeleteAgentsPayload>;
+  DeleteAuthBackendPayload: ResolverTypeWrapper<DeleteAuthBackendPayload>;
   DeleteStreamPayload: ResolverTypeWrapper<DeleteStreamPayload>;
   DeleteStreamResult: ResolverTypeWrapper<DeleteStreamResult>;
   DeleteStreamsPayload: ResolverTypeWrapper<DeleteStreamsPayload>;
@@ -6274,17 +6826,23 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<{ readonly id: number }>;
   OutputAudio: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlayAuthorization: ResolverTypeWrapper<Omit<PlayAuthorization, 'response'> & { response: ResolversTypes['AuthResponse'] }>;
+  PlayDecider: null;
   PlayProtocols: ResolverTypeWrapper<PlayProtocols>;
   PlayProtocolsFilter: PlayProtocolsFilter;
   PlayProtocolsPatch: PlayProtocolsPatch;
+  PlayRequest: PlayRequest;
+  PlayRequestType: null;
   PlaybackHeaders: ResolverTypeWrapper<PlaybackHeaders>;
   PlaybackHeadersKind: null;
   PlaybackHeadersPatch: PlaybackHeadersPatch;
+  PlaybackToken: ResolverTypeWrapper<PlaybackToken>;
   Point: ResolverTypeWrapper<Point>;
   PointPatch: PointPatch;
   PresenceFilter: PresenceFilter;
   PreviewStreamItem: PreviewStreamItem;
   Protocol: null;
+  ProvisionedStreams: ResolverTypeWrapper<ProvisionedStreams>;
   Push: ResolverTypeWrapper<Push>;
   PushPatch: PushPatch;
   PushPidStats: ResolverTypeWrapper<PushPidStats>;
@@ -6298,6 +6856,7 @@ export type ResolversTypes = {
   SaveAgentPayload: ResolverTypeWrapper<Omit<SaveAgentPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
   SaveAgentResult: ResolverTypeWrapper<Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
   SaveAgentsPayload: ResolverTypeWrapper<Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveAgentResult']> }>;
+  SaveAuthBackendPayload: ResolverTypeWrapper<Omit<SaveAuthBackendPayload, 'authBackend'> & { authBackend: ResolversTypes['AuthBackend'] }>;
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: ResolverTypeWrapper<Omit<SaveStreamPayload, 'stream'> & { stream: ResolversTypes['Stream'] }>;
   SaveStreamResult: ResolverTypeWrapper<Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversTypes['Stream']> }>;
@@ -6310,6 +6869,7 @@ export type ResolversTypes = {
   SrtConfig: ResolverTypeWrapper<SrtConfig>;
   SrtConfigFilter: SrtConfigFilter;
   SrtConfigPatch: SrtConfigPatch;
+  SrtPortMode: null;
   Stream: ResolverTypeWrapper<DocumentNode>;
   StreamChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
   StreamClaims: ResolverTypeWrapper<StreamClaims>;
@@ -6328,7 +6888,7 @@ export type ResolversTypes = {
   StreamInputStats: ResolverTypeWrapper<StreamInputStats>;
   StreamInputSubtitles: null;
   StreamLayoutInput: StreamLayoutInput;
-  StreamLayoutItem: ResolverTypeWrapper<Omit<StreamLayoutItem, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, failoverFrom?: Maybe<ResolversTypes['Streamer']>, inference?: Maybe<ResolversTypes['Streamer']>, ingest?: Maybe<ResolversTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversTypes['NodeLayoutDecision']>> }>;
+  StreamLayoutItem: ResolverTypeWrapper<JsonObject>;
   StreamLayoutPreview: ResolverTypeWrapper<Omit<StreamLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StreamLayoutItem']> }>;
   StreamPatch: StreamPatch;
   StreamSort: null;
@@ -6430,13 +6990,24 @@ export type ResolversParentTypes = {
   AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
   AgentFilter: AgentFilter;
   AgentLayoutInput: AgentLayoutInput;
-  AgentLogs: AgentLogs;
+  AgentLogs: JsonObject;
   AgentPatch: AgentPatch;
   AgentStats: AgentStats;
   AgentStatsFilter: AgentStatsFilter;
   AgentStreampointConnection: AgentStreampointConnection;
   AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
   AgentUsersFilter: AgentUsersFilter;
+  AuthAdInject: AuthAdInject;
+  AuthAllowedDvrRange: AuthAllowedDvrRange;
+  AuthBackend: DocumentNode;
+  AuthBackendChange: ChangeEvent<DocumentNode>;
+  AuthBackendConnection: Page;
+  AuthBackendEdge: Omit<AuthBackendEdge, 'node'> & { node: ResolversParentTypes['AuthBackend'] };
+  AuthBackendFilter: AuthBackendFilter;
+  AuthBackendPatch: AuthBackendPatch;
+  AuthBackendUrl: AuthBackendUrl;
+  AuthBackendUrlPatch: AuthBackendUrlPatch;
+  AuthResponse: JsonObject;
   AuthSpec: AuthSpec;
   AuthSpecFilter: AuthSpecFilter;
   AuthSpecPatch: AuthSpecPatch;
@@ -6449,12 +7020,15 @@ export type ResolversParentTypes = {
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
   ClosedCaptions: ClosedCaptions;
+  ClusterDvr: DocumentNode;
+  ClusterDvrConnection: Page;
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteAgentPayload: DeleteAgentPayload;
   DeleteAgentResult: DeleteAgentResult;
   DeleteAgentsPayload: DeleteAgentsPayload;
+  DeleteAuthBackendPayload: DeleteAuthBackendPayload;
   DeleteStreamPayload: DeleteStreamPayload;
   DeleteStreamResult: DeleteStreamResult;
   DeleteStreamsPayload: DeleteStreamsPayload;
@@ -6525,15 +7099,19 @@ export type ResolversParentTypes = {
   NodeLayoutDecision: Omit<NodeLayoutDecision, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
   Organization: { readonly id: number };
   PageInfo: PageInfo;
+  PlayAuthorization: Omit<PlayAuthorization, 'response'> & { response: ResolversParentTypes['AuthResponse'] };
   PlayProtocols: PlayProtocols;
   PlayProtocolsFilter: PlayProtocolsFilter;
   PlayProtocolsPatch: PlayProtocolsPatch;
+  PlayRequest: PlayRequest;
   PlaybackHeaders: PlaybackHeaders;
   PlaybackHeadersPatch: PlaybackHeadersPatch;
+  PlaybackToken: PlaybackToken;
   Point: Point;
   PointPatch: PointPatch;
   PresenceFilter: PresenceFilter;
   PreviewStreamItem: PreviewStreamItem;
+  ProvisionedStreams: ProvisionedStreams;
   Push: Push;
   PushPatch: PushPatch;
   PushPidStats: PushPidStats;
@@ -6545,6 +7123,7 @@ export type ResolversParentTypes = {
   SaveAgentPayload: Omit<SaveAgentPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
   SaveAgentResult: Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
   SaveAgentsPayload: Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveAgentResult']> };
+  SaveAuthBackendPayload: Omit<SaveAuthBackendPayload, 'authBackend'> & { authBackend: ResolversParentTypes['AuthBackend'] };
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: Omit<SaveStreamPayload, 'stream'> & { stream: ResolversParentTypes['Stream'] };
   SaveStreamResult: Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversParentTypes['Stream']> };
@@ -6571,7 +7150,7 @@ export type ResolversParentTypes = {
   StreamInputPatch: StreamInputPatch;
   StreamInputStats: StreamInputStats;
   StreamLayoutInput: StreamLayoutInput;
-  StreamLayoutItem: Omit<StreamLayoutItem, 'dvrBackups' | 'failoverFrom' | 'inference' | 'ingest' | 'ingestHistory' | 'nodeLayoutDecisions'> & { dvrBackups?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>>, failoverFrom?: Maybe<ResolversParentTypes['Streamer']>, inference?: Maybe<ResolversParentTypes['Streamer']>, ingest?: Maybe<ResolversParentTypes['Streamer']>, ingestHistory?: Maybe<ReadonlyArray<ResolversParentTypes['LayoutBase']>>, nodeLayoutDecisions?: Maybe<ReadonlyArray<ResolversParentTypes['NodeLayoutDecision']>> };
+  StreamLayoutItem: JsonObject;
   StreamLayoutPreview: Omit<StreamLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StreamLayoutItem']> };
   StreamPatch: StreamPatch;
   StreamStats: Omit<StreamStats, 'runningOn'> & { runningOn?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>> };
@@ -6765,6 +7344,72 @@ export type AgentStreampointConnectionResolvers<ContextType = Context, ParentTyp
   statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AuthAdInjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthAdInject'] = ResolversParentTypes['AuthAdInject']> = {
+  midroll?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  midrollInsertBy?: Resolver<Maybe<ResolversTypes['AuthMidrollInsertBy']>, ParentType, ContextType>;
+  midrollInterval?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  midrollProgramId?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  preroll?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  v?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type AuthAllowedDvrRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthAllowedDvrRange'] = ResolversParentTypes['AuthAllowedDvrRange']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AuthBackendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthBackend'] = ResolversParentTypes['AuthBackend'], FederationReferenceType extends FederationReferenceTypes['AuthBackend'] = FederationReferenceTypes['AuthBackend']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuthBackend']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowUas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  backends?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthBackendUrl']>>, ParentType, ContextType>;
+  denyCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  denyIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  denyTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  denyUas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<AuthBackendDocumentArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, Partial<AuthBackendStreamsArgs>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthBackendChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthBackendChange'] = ResolversParentTypes['AuthBackendChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuthBackend']>, ParentType, ContextType>;
+};
+
+export type AuthBackendConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthBackendConnection'] = ResolversParentTypes['AuthBackendConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthBackendEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuthBackend']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthBackendEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthBackendEdge'] = ResolversParentTypes['AuthBackendEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthBackend'], ParentType, ContextType>;
+};
+
+export type AuthBackendSortResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
+
+export type AuthBackendUrlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthBackendUrl'] = ResolversParentTypes['AuthBackendUrl']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthMidrollInsertByResolvers = { INTERVAL: 'interval', SPLICING: 'splicing' };
+
+export type AuthResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthResponse'] = ResolversParentTypes['AuthResponse']> = {
+  adInject?: Resolver<Maybe<ResolversTypes['AuthAdInject']>, ParentType, ContextType>;
+  allowedDvrRanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuthAllowedDvrRange']>>, ParentType, ContextType>;
+};
+
 export type AuthSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthSpec'] = ResolversParentTypes['AuthSpec']> = {
   allowedCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   disallowedCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6800,6 +7445,17 @@ export type ClosedCaptionsResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClusterDvrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterDvr'] = ResolversParentTypes['ClusterDvr']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClusterDvrConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterDvrConnection'] = ResolversParentTypes['ClusterDvrConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClusterDvr']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -6821,6 +7477,10 @@ export type DeleteAgentResultResolvers<ContextType = Context, ParentType extends
 
 export type DeleteAgentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAgentsPayload'] = ResolversParentTypes['DeleteAgentsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['DeleteAgentResult']>, ParentType, ContextType>;
+};
+
+export type DeleteAuthBackendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAuthBackendPayload'] = ResolversParentTypes['DeleteAuthBackendPayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeleteStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamPayload'] = ResolversParentTypes['DeleteStreamPayload']> = {
@@ -7184,13 +7844,16 @@ export type MpegtsPidsResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteAgent?: Resolver<ResolversTypes['DeleteAgentPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentArgs, 'id'>>;
   deleteAgents?: Resolver<ResolversTypes['DeleteAgentsPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentsArgs, 'ids'>>;
+  deleteAuthBackend?: Resolver<Maybe<ResolversTypes['DeleteAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthBackendArgs, 'force' | 'name'>>;
   deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
   deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
   disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
+  mintPlaybackToken?: Resolver<Maybe<ResolversTypes['PlaybackToken']>, ParentType, ContextType, RequireFields<MutationMintPlaybackTokenArgs, 'lifetimeSeconds' | 'stream'>>;
   rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
   resetAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationResetAgentArgs, 'id'>>;
   saveAgent?: Resolver<ResolversTypes['SaveAgentPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentArgs, 'id' | 'reset'>>;
   saveAgents?: Resolver<ResolversTypes['SaveAgentsPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentsArgs, 'items'>>;
+  saveAuthBackend?: Resolver<Maybe<ResolversTypes['SaveAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationSaveAuthBackendArgs, 'name' | 'reset'>>;
   saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'name' | 'reset'>>;
   saveStreams?: Resolver<Maybe<ResolversTypes['SaveStreamsPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
   saveStreamsAtomically?: Resolver<ResolversTypes['SaveStreamsAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamsAtomicallyArgs>>;
@@ -7229,6 +7892,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 };
 
+export type PlayAuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayAuthorization'] = ResolversParentTypes['PlayAuthorization']> = {
+  authDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['PlayDecider'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['AuthResponse'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlayDeciderResolvers = { BACKEND: 'backend', COUNTRY: 'country', COUNTRY_LIST: 'country_list', DEFAULT: 'default', DOMAIN: 'domain', IP_LIST: 'ip_list', NO_RULE: 'no_rule', OUTAGE: 'outage', PLAYBACK_TOKEN: 'playback_token', TOKEN_LIST: 'token_list', UNKNOWN_BACKEND: 'unknown_backend', UNKNOWN_STREAM: 'unknown_stream', USER_AGENT_LIST: 'user_agent_list' };
+
 export type PlayProtocolsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayProtocols'] = ResolversParentTypes['PlayProtocols']> = {
   api?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cmaf?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7250,6 +7928,8 @@ export type PlayProtocolsResolvers<ContextType = Context, ParentType extends Res
   whitelist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PlayRequestTypeResolvers = { NEW_SESSION: 'new_session', UPDATE_SESSION: 'update_session' };
+
 export type PlaybackHeadersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaybackHeaders'] = ResolversParentTypes['PlaybackHeaders']> = {
   headers?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   playback?: Resolver<Maybe<ResolversTypes['PlaybackHeadersKind']>, ParentType, ContextType>;
@@ -7259,12 +7939,27 @@ export type PlaybackHeadersResolvers<ContextType = Context, ParentType extends R
 
 export type PlaybackHeadersKindResolvers = { DVR: 'dvr', LIVE: 'live' };
 
+export type PlaybackTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaybackToken'] = ResolversParentTypes['PlaybackToken']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProtocolResolvers = { AD_INJECTOR: 'ad_injector', ANNEXB: 'annexb', API: 'api', BACKUP: 'backup', CMAF: 'cmaf', COPY: 'copy', DASH: 'dash', DECKLINK: 'decklink', DEKTEC: 'dektec', DEKTEC_ASI: 'dektec-asi', DOWNLOAD: 'download', DVB: 'dvb', EST: 'est', FAKE: 'fake', FFMPEG: 'ffmpeg', FILE: 'file', FLV: 'flv', FRIP: 'frip', H323: 'h323', HLS: 'hls', HLS2: 'hls2', HLSS: 'hlss', HLSS2: 'hlss2', JPEG: 'jpeg', JSON_MANIFEST: 'json_manifest', LLHLS: 'llhls', LOGO: 'logo', M4F: 'm4f', M4FS: 'm4fs', M4S: 'm4s', M4SS: 'm4ss', MBR: 'mbr', MIXER: 'mixer', MJPEG: 'mjpeg', MOSAIC: 'mosaic', MOSAIC2: 'mosaic2', MP4: 'mp4', MPTS_DVB: 'mpts-dvb', MPTS_HTTP: 'mpts-http', MPTS_HTTPS: 'mpts-https', MPTS_UDP: 'mpts-udp', MSELD: 'mseld', MSS: 'mss', MXL: 'mxl', NDI: 'ndi', PLAYER: 'player', PLAYLIST: 'playlist', RTMP: 'rtmp', RTMPE: 'rtmpe', RTMPS: 'rtmps', RTP: 'rtp', RTSP: 'rtsp', RTSP2: 'rtsp2', RTSPS: 'rtsps', RTSP_UDP: 'rtsp-udp', SHOUTCAST: 'shoutcast', SHOUTCASTS: 'shoutcasts', SRT: 'srt', ST2110: 'st2110', TIMESHIFT: 'timeshift', TRANSPONDER: 'transponder', TSHTTP: 'tshttp', TSHTTPS: 'tshttps', TSSSL: 'tsssl', TSTCP: 'tstcp', UDP: 'udp', UDP1: 'udp1', UDP2: 'udp2', UDP3: 'udp3', V4L: 'v4l', V4L2: 'v4l2', WEBRTC: 'webrtc' };
+
+export type ProvisionedStreamsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionedStreams'] = ResolversParentTypes['ProvisionedStreams']> = {
+  documents?: Resolver<Maybe<ResolversTypes['JSONText']>, ParentType, ContextType>;
+  isRestreamer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAtMs?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Push'] = ResolversParentTypes['Push']> = {
   bitrate?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -7373,7 +8068,14 @@ export type PusherStandbyStatusResolvers = { ACTIVE: 'active', WAITING: 'waiting
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, Partial<QueryAgentsArgs>>;
+  authBackend?: Resolver<Maybe<ResolversTypes['AuthBackend']>, ParentType, ContextType, RequireFields<QueryAuthBackendArgs, 'name'>>;
+  authBackends?: Resolver<ResolversTypes['AuthBackendConnection'], ParentType, ContextType, Partial<QueryAuthBackendsArgs>>;
+  authorizePlay?: Resolver<ResolversTypes['PlayAuthorization'], ParentType, ContextType, RequireFields<QueryAuthorizePlayArgs, 'request'>>;
+  dvrs?: Resolver<ResolversTypes['ClusterDvrConnection'], ParentType, ContextType, Partial<QueryDvrsArgs>>;
+  previewStreamLayout?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamLayoutArgs, 'name'>>;
   previewStreamLayouts?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamLayoutsArgs>>;
+  provisionedStreams?: Resolver<Maybe<ResolversTypes['ProvisionedStreams']>, ParentType, ContextType, RequireFields<QueryProvisionedStreamsArgs, 'hostname'>>;
+  srtPortStream?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySrtPortStreamArgs, 'hostname' | 'mode' | 'port'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'name'>>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'includeIngestHistory'>>;
 };
@@ -7398,6 +8100,10 @@ export type SaveAgentResultResolvers<ContextType = Context, ParentType extends R
 
 export type SaveAgentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAgentsPayload'] = ResolversParentTypes['SaveAgentsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['SaveAgentResult']>, ParentType, ContextType>;
+};
+
+export type SaveAuthBackendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAuthBackendPayload'] = ResolversParentTypes['SaveAuthBackendPayload']> = {
+  authBackend?: Resolver<ResolversTypes['AuthBackend'], ParentType, ContextType>;
 };
 
 export type SaveStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamPayload'] = ResolversParentTypes['SaveStreamPayload']> = {
@@ -7442,6 +8148,8 @@ export type SrtConfigResolvers<ContextType = Context, ParentType extends Resolve
   timeout?: Resolver<Maybe<ResolversTypes['BooleanOrInt']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type SrtPortModeResolvers = { PLAY: 'PLAY', PUBLISH: 'PUBLISH' };
 
 export type StreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stream'] = ResolversParentTypes['Stream'], FederationReferenceType extends FederationReferenceTypes['Stream'] = FederationReferenceTypes['Stream']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Stream']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -7492,6 +8200,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   segmentDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sourceTimeout?: Resolver<Maybe<ResolversTypes['BooleanOrInt']>, ParentType, ContextType>;
   srt2Publish?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
+  srtPlay?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
   srtPortResolve?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   srtPublish?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
   static?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7558,6 +8267,7 @@ export type StreamConfigOnDiskResolvers<ContextType = Context, ParentType extend
   segmentDuration?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   sourceTimeout?: Resolver<Maybe<ResolversTypes['BooleanOrInt']>, ParentType, ContextType>;
   srt2Publish?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
+  srtPlay?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
   srtPortResolve?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   srtPublish?: Resolver<Maybe<ResolversTypes['SrtConfig']>, ParentType, ContextType>;
   static?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7780,12 +8490,14 @@ export type StreamStatusResolvers = { ERROR: 'error', RUNNING: 'running', WAITIN
 
 export type StreamerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Streamer'] = ResolversParentTypes['Streamer'], FederationReferenceType extends FederationReferenceTypes['Streamer'] = FederationReferenceTypes['Streamer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Streamer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  configExternalKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, Partial<StreamerStreamsArgs>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   agentChanges?: SubscriptionResolver<ResolversTypes['AgentChange'], "agentChanges", ParentType, ContextType, Partial<SubscriptionAgentChangesArgs>>;
+  authBackendChanges?: SubscriptionResolver<ResolversTypes['AuthBackendChange'], "authBackendChanges", ParentType, ContextType, Partial<SubscriptionAuthBackendChangesArgs>>;
   streamChanges?: SubscriptionResolver<ResolversTypes['StreamChange'], "streamChanges", ParentType, ContextType, Partial<SubscriptionStreamChangesArgs>>;
 };
 
@@ -8060,17 +8772,30 @@ export type Resolvers<ContextType = Context> = {
   AgentSort?: AgentSortResolvers;
   AgentStats?: AgentStatsResolvers<ContextType>;
   AgentStreampointConnection?: AgentStreampointConnectionResolvers<ContextType>;
+  AuthAdInject?: AuthAdInjectResolvers<ContextType>;
+  AuthAllowedDvrRange?: AuthAllowedDvrRangeResolvers<ContextType>;
+  AuthBackend?: AuthBackendResolvers<ContextType>;
+  AuthBackendChange?: AuthBackendChangeResolvers<ContextType>;
+  AuthBackendConnection?: AuthBackendConnectionResolvers<ContextType>;
+  AuthBackendEdge?: AuthBackendEdgeResolvers<ContextType>;
+  AuthBackendSort?: AuthBackendSortResolvers;
+  AuthBackendUrl?: AuthBackendUrlResolvers<ContextType>;
+  AuthMidrollInsertBy?: AuthMidrollInsertByResolvers;
+  AuthResponse?: AuthResponseResolvers<ContextType>;
   AuthSpec?: AuthSpecResolvers<ContextType>;
   Backup?: BackupResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
   ChangeKind?: ChangeKindResolvers;
   ClosedCaptions?: ClosedCaptionsResolvers<ContextType>;
+  ClusterDvr?: ClusterDvrResolvers<ContextType>;
+  ClusterDvrConnection?: ClusterDvrConnectionResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteAgentPayload?: DeleteAgentPayloadResolvers<ContextType>;
   DeleteAgentResult?: DeleteAgentResultResolvers<ContextType>;
   DeleteAgentsPayload?: DeleteAgentsPayloadResolvers<ContextType>;
+  DeleteAuthBackendPayload?: DeleteAuthBackendPayloadResolvers<ContextType>;
   DeleteStreamPayload?: DeleteStreamPayloadResolvers<ContextType>;
   DeleteStreamResult?: DeleteStreamResultResolvers<ContextType>;
   DeleteStreamsPayload?: DeleteStreamsPayloadResolvers<ContextType>;
@@ -8123,11 +8848,16 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OutputAudio?: OutputAudioResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlayAuthorization?: PlayAuthorizationResolvers<ContextType>;
+  PlayDecider?: PlayDeciderResolvers;
   PlayProtocols?: PlayProtocolsResolvers<ContextType>;
+  PlayRequestType?: PlayRequestTypeResolvers;
   PlaybackHeaders?: PlaybackHeadersResolvers<ContextType>;
   PlaybackHeadersKind?: PlaybackHeadersKindResolvers;
+  PlaybackToken?: PlaybackTokenResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Protocol?: ProtocolResolvers;
+  ProvisionedStreams?: ProvisionedStreamsResolvers<ContextType>;
   Push?: PushResolvers<ContextType>;
   PushPidStats?: PushPidStatsResolvers<ContextType>;
   PushStats?: PushStatsResolvers<ContextType>;
@@ -8138,6 +8868,7 @@ export type Resolvers<ContextType = Context> = {
   SaveAgentPayload?: SaveAgentPayloadResolvers<ContextType>;
   SaveAgentResult?: SaveAgentResultResolvers<ContextType>;
   SaveAgentsPayload?: SaveAgentsPayloadResolvers<ContextType>;
+  SaveAuthBackendPayload?: SaveAuthBackendPayloadResolvers<ContextType>;
   SaveStreamPayload?: SaveStreamPayloadResolvers<ContextType>;
   SaveStreamResult?: SaveStreamResultResolvers<ContextType>;
   SaveStreamsAtomicallyPayload?: SaveStreamsAtomicallyPayloadResolvers<ContextType>;
@@ -8146,6 +8877,7 @@ export type Resolvers<ContextType = Context> = {
   SetStreamLayoutsPayload?: SetStreamLayoutsPayloadResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
   SrtConfig?: SrtConfigResolvers<ContextType>;
+  SrtPortMode?: SrtPortModeResolvers;
   Stream?: StreamResolvers<ContextType>;
   StreamChange?: StreamChangeResolvers<ContextType>;
   StreamClaims?: StreamClaimsResolvers<ContextType>;

@@ -1,0 +1,25 @@
+/** Requests about agents, layouts and many objects at once, in the form of the table in operations.test.ts. */
+export const agentRequests: Record<string, [method: string, path: string, status: number, body?: object]> = {
+  agent_save: ['PUT', '/agents/1234567', 200, { layout: { ingest: 'node.example.com' } }],
+  agent_get: ['GET', '/agents/1234567', 200],
+  agents_list: ['GET', '/agents', 200],
+  agent_reboot: ['POST', '/agents/1234567/reboot', 400],
+  agent_reset: ['POST', '/agents/1234567/reset', 400],
+  agent_disconnect: ['POST', '/agents/1234567/disconnect', 400],
+  agent_logs_get: ['GET', '/agents/1234567/logs', 400],
+  batch_update_agents_layouts: ['POST', '/agents/layouts', 204, { layouts: [{ id: '1234567', ingest: 'other' }] }],
+  batch_update_streams_layouts: ['POST', '/streams/layouts', 204, { layouts: [{ name: 'cam/1', ingest: 'other' }] }],
+  stream_layouts_get: ['GET', '/streams/cam%2F1/layouts', 200],
+  streams_batch_update: ['PUT', '/streams/batch', 204, [{ name: 'cam/1', title: 'Gate 1' }]],
+  streamers_batch_update: ['PUT', '/streamers/batch', 204, [{ hostname: 'node.example.com', labels: { rack: 'r' } }]],
+  preview_layout_change_for_stream_config: ['POST', '/streams/cam%2F1/preview_layout_change', 400, { disabled: true }],
+  batch_stream_layout_preview: ['POST', '/streams/preview_layout_change', 400, [{ name: 'cam/1', disabled: true }]],
+  preview_layout_change_for_streamer_config: [
+    'POST',
+    '/streamers/node.example.com/preview_layout_change',
+    400,
+    { role: 'streamer', cluster_key: 'k' },
+  ],
+  batch_streamer_layout_preview: ['POST', '/streamers/preview_layout_change', 400, [{ hostname: 'node.example.com' }]],
+  agent_delete: ['DELETE', '/agents/1234567', 204],
+};

@@ -306,7 +306,7 @@ describe('whoever belongs to an organization', () => {
       await graph.refusal('mutation { setAgentLayouts(items: [{ id: "of-6" }]) { skipped } }', {}, editor),
     ).toMatch(/^FORBIDDEN/);
     expect(await graph.refusal('mutation { rebootAgent(id: "of-5") { id } }', {}, watcher)).toMatch(/^FORBIDDEN/);
-    expect(await graph.refusal('{ agent(id: "of-5") { logs { version } } }', {}, watcher)).toMatch(/^FORBIDDEN/);
+    expect(await graph.refusal('{ agent(id: "of-5") { logs { version } } }', {}, watcher)).toMatch(/^AGENT_OFFLINE/);
     expect(await graph.refusal('mutation { saveAgent(id: "more", input: {}) { key } }', {}, watcher)).toMatch(
       /^FORBIDDEN/,
     );

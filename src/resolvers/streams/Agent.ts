@@ -2,7 +2,6 @@ import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { documentText, organizationOf, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
 import { centralMembers } from '../../../subgraphs/streams/agentCollection.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
-import { editableAgent } from '../../../subgraphs/streams/editableAgent.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { AgentResolvers } from './types.generated.ts';
 
@@ -13,10 +12,7 @@ export const Agent: AgentResolvers = {
   organization: organizationOf,
   document: (agent, { select }, { loadAgent }) =>
     documentText(agent, (id) => loadAgent.agent(id, select ?? centralMembers)),
-  logs: async (agent, _, { agentLink, request }) => {
-    editableAgent(agent, request);
-    return agentLink.logs(rowOf(agent).key, request.signal);
-  },
+  logs: (agent, _, { agentLink, request }) => agentLink.logs(rowOf(agent).key, request.signal),
   users: async (agent, _, { load, loadAgent }, info) => {
     const names = await loadAgent.users.load(rowOf(agent).key);
     const { members } = requestedMembers(info);

@@ -109,7 +109,7 @@ export interface Column {
 export interface MemberColumn extends Column {
   /**
    * True when an index `(expression [collate "C"] nulls first, key)` exists, so that pages sorted by the member are ranges of
-   * it. For `jsonb`: when a GIN index (`jsonb_path_ops`) exists.
+   * it; texts of over 1,000 bytes are then refused. For `jsonb`: when a GIN index (`jsonb_path_ops`) exists.
    */
   indexed?: boolean;
 }

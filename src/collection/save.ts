@@ -9,6 +9,7 @@ import type { Feed } from '../feed/types.ts';
 import { parseExact, type JsonValue } from '../json/lossless.ts';
 import { isKey } from './byKeys.ts';
 import type { Collection } from './collection.ts';
+import { assertIndexable, isIndexable } from './indexedTexts.ts';
 import { lockRows, type StoredRow } from './lockRows.ts';
 import { assertMayEdit, organizationOfNew } from './permission.ts';
 import type { DocumentRow } from './types.ts';
@@ -140,9 +141,11 @@ const prepared = async (
   const saving = { key, document, current: current?.document ?? null, originator, viewer, columns: given, transaction };
   const saved = await collection.beforeSave?.(saving);
   const written = { ...given, ...saved?.columns };
+  const stored = saved?.document ?? document;
+  assertIndexable(collection, stored);
   return {
     key,
-    document: saved?.document ?? document,
+    document: stored,
     columns: written,
     organizationId: current?.organizationId ?? organizationIn(collection, written),
   };
@@ -164,7 +167,7 @@ const assertNewKey = (collection: Collection, key: string): void => {
   const { member, type } = collection.key;
   const schema = memberType(collection.schema, member)?.schema;
   const [fault] = type === 'text' && schema ? validateDocument(schema, key) : [];
-  if (isKey(collection, key) && !fault) return;
+  if (isKey(collection, key) && isIndexable(key) && !fault) return;
   throw new CodedError('BAD_USER_INPUT', `${member} ${fault?.message ?? 'is not a possible key'}`, { path: [member] });
 };
 

@@ -19,6 +19,17 @@ export interface UsersScope {
 export const organizationsWithUsers = (viewer: Viewer): number[] =>
   [...viewer.organizations].filter(([, { canEditUsers }]) => canEditUsers).map(([id]) => id);
 
+/** The members of users that have columns of their own. */
+export const userMembers: NonNullable<Collection['members']> = {
+  name: { sql: 't.name', type: 'text', indexed: true },
+  fullname: { sql: 't.fullname', type: 'text', indexed: true },
+  email: { sql: 't.email', type: 'text', indexed: true },
+  access_level: { sql: 't.access_level', type: 'text' },
+  disabled: { sql: 't.disabled', type: 'boolean' },
+  readonly: { sql: 't.readonly', type: 'boolean' },
+  max_sessions: { sql: 't.max_sessions', type: 'numeric' },
+};
+
 /** The users that a viewer sees, for the collection engine. Of other people's memberships it shows those the viewer may edit. */
 export const usersSeenBy = (viewer: Viewer, scope: UsersScope = {}): Collection => ({
   name: 'users',
@@ -27,15 +38,7 @@ export const usersSeenBy = (viewer: Viewer, scope: UsersScope = {}): Collection 
   key: { column: 'id', member: 'id', type: 'int8' },
   parts: { organizations: { sql: membershipsSql(viewer, scope) } },
   computed: { created_at: { sql: '(extract(epoch from t.created_at) * 1000)::int8', type: 'int8', notNull: true } },
-  members: {
-    name: { sql: 't.name', type: 'text', indexed: true },
-    fullname: { sql: 't.fullname', type: 'text', indexed: true },
-    email: { sql: 't.email', type: 'text', indexed: true },
-    access_level: { sql: 't.access_level', type: 'text' },
-    disabled: { sql: 't.disabled', type: 'boolean' },
-    readonly: { sql: 't.readonly', type: 'boolean' },
-    max_sessions: { sql: 't.max_sessions', type: 'numeric' },
-  },
+  members: userMembers,
   search: 't.search',
   defaultSort: [{ member: 'id', descending: false }],
   rows: (_, sql) => rowsSql(viewer, scope, sql),

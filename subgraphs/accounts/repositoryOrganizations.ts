@@ -1,5 +1,6 @@
 import type { Viewer } from '../../src/auth/viewer.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
+import { assertIndexable } from '../../src/collection/indexedTexts.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -126,6 +127,7 @@ const changed = (current: JsonObject | null, patch: JsonObject | string, id?: nu
   if (!String(document['title']).trim()) {
     throw new CodedError('BAD_USER_INPUT', 'title must not be empty', { path: ['title'] });
   }
+  assertIndexable(organizations, document);
   return { document, ownerId };
 };
 

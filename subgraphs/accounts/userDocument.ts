@@ -1,7 +1,9 @@
+import { assertIndexable } from '../../src/collection/indexedTexts.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
 import { parseExact, type JsonObject, type JsonValue } from '../../src/json/lossless.ts';
+import { userMembers } from './collection.ts';
 
 /** What a client wants to change: the patch or its text, parted by where its members are stored. */
 export interface UserChange {
@@ -56,6 +58,7 @@ export const userDocument = (
     computed: notStored,
   });
   const stored = { ...initial, ...document };
+  assertIndexable({ members: userMembers }, stored);
   // Basic credentials cannot carry a colon in the name.
   if (!isLogin(stored['name'])) throw refused('name', 'must be a text of 1 to 255 characters without colons');
   return stored;

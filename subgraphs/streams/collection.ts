@@ -37,7 +37,7 @@ export const streams: Collection = {
   computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true } },
   members: {
     title: { sql: 't.title', type: 'text', indexed: true },
-    comment: { sql: 't.comment', type: 'text', indexed: true },
+    comment: { sql: 't.comment', type: 'text' },
     template: { sql: 't.template', type: 'text', indexed: true },
     namespace: { sql: 't.namespace', type: 'text', indexed: true },
     provider: { sql: 't.provider', type: 'text', indexed: true },

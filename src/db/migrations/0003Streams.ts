@@ -34,7 +34,6 @@ export class Streams1764000000003 implements MigrationInterface {
       );
       create index streams_organization on streams (organization_id, name);
       create index streams_title on streams (title nulls first, name);
-      create index streams_comment on streams (comment nulls first, name);
       create index streams_template on streams (template nulls first, name);
       create index streams_namespace on streams (namespace nulls first, name);
       create index streams_provider on streams (provider nulls first, name);

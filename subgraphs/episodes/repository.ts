@@ -13,6 +13,7 @@ import {
   type Writer,
 } from '../documentRepository.ts';
 import { episodes } from './collection.ts';
+import { keptEpisodes, type KeptRequest } from './repositoryKept.ts';
 import { visibleStreams } from './repositoryStreams.ts';
 
 /** A closed episode never changes: saving it answers the stored one, and takes no new position. */
@@ -21,6 +22,8 @@ export interface EpisodeRepository extends DocumentRepository {
   ofStreams: PagesByOwner<string>;
   /** Of these names those of streams that exist and that the viewer sees. */
   visibleStreams(names: readonly string[], viewer: Viewer): Promise<ReadonlySet<string>>;
+  /** The episodes that keep recordings; see there. */
+  kept(request: KeptRequest): Promise<readonly string[] | null>;
 }
 
 const isClosed: Condition = { member: 'closed_at', operator: 'isNotNull', values: [] };
@@ -32,6 +35,7 @@ export const episodeRepository = (database: Database, feed: Feed): EpisodeReposi
     ...repository,
     ofStreams: pagesOf<string>(database, episodes, { type: 'text', sql: (name) => `t.media = ${name}` }),
     visibleStreams: (names, viewer) => visibleStreams(database, names, viewer),
+    kept: (request) => keptEpisodes(database, request),
     save: async (items, writer) => {
       const keys = items.map(({ key }) => key);
       const rows = await repository.byKeys(keys, { viewer: writer.viewer, where: isClosed });

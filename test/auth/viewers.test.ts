@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Account } from '../../src/auth/account.ts';
 import type { OrganizationPermissions } from '../../src/auth/viewer.ts';
 import { allScopes } from '../../src/auth/viewer.ts';
-import { editAuthViewer, masterViewer, nodeViewer, userViewer } from '../../src/auth/viewers.ts';
+import { editAuthViewer, masterViewer, nodeViewer, provisionedNodeViewer, userViewer } from '../../src/auth/viewers.ts';
 
 const nothing: OrganizationPermissions = {
   isMember: true,
@@ -94,7 +94,9 @@ test('those who see everything share one key, nodes have another', () => {
 });
 
 test('a node reads what it needs to run and writes nothing', () => {
-  expect([...nodeViewer('node1').scopes]).toEqual(['streams:read', 'streamers:read', 'episodes:read']);
+  const reads = ['streams:read', 'streamers:read', 'episodes:read', 'provisioning:read'];
+  expect([...nodeViewer('node1').scopes]).toEqual(reads);
+  expect([...provisionedNodeViewer('node1').scopes]).toEqual(['provisioning:read']);
   expect(nodeViewer('node1')).toMatchObject({ kind: 'node', subject: 'node:node1', seesAllOrganizations: true });
 });
 

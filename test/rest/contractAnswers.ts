@@ -23,15 +23,30 @@ export const contractAnswers = (api: ApiName) => {
       if (id) pointers.set(id, `#/paths/${escaped(path)}/${method}/responses`);
     }
   }
+  const mediaType = (operationId: string, status: number): string => {
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
+    const responses = operations.find((operation) => operation.operationId === operationId)?.responses;
+    const [type] = status < 300 ? Object.keys(responses?.[status]?.content ?? {}) : [];
+    return type ?? 'application/json';
+  };
   return {
+    /** Of the answer with this status. */
+    mediaType,
     operationIds: [...pointers.keys()],
     faults(operationId: string, status: number, body: unknown): readonly string[] {
       const pointer = status < 300 ? `${pointers.get(operationId)}/${status}` : '#/components/responses/Error';
-      const validate = ajv.compile({ $ref: `${api}${pointer}/content/application~1json/schema` });
+      const validate = ajv.compile({
+        $ref: `${api}${pointer}/content/${escaped(mediaType(operationId, status))}/schema`,
+      });
       validate(body);
       return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
     },
   };
 };
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { content?: object } | undefined>;
+}
 
 const escaped = (path: string) => encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'));

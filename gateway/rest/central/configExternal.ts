@@ -2,6 +2,7 @@
  * What media servers pull from Central. They act upon it: a stream missing from a 200 is stopped, recordings missing from a
  * list of episodes are erased. So every answer is whole or no 200, and lists have no page unless `limit` asks for one.
  */
+import { parseCursor } from '../../../src/collection/cursor.ts';
 import { CodedError } from '../../../src/errors.ts';
 import { collectionParameterOf, collectionVariables } from '../collectionRequest.ts';
 import { collectionText, type PageData } from '../collectionReply.ts';
@@ -123,6 +124,8 @@ export const configExternalRows = [
     {
       variables: (call) => {
         const { orderBy, select } = arrangement(call);
+        const cursor = call.query.get('cursor');
+        if (cursor) parseCursor(cursor);
         for (const key of ['limit', 'cursor']) {
           if (call.query.has(key)) call.warn(`${key} is ignored: what is left out of the answer would be erased`);
         }

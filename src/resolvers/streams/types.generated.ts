@@ -2620,8 +2620,8 @@ export type PlayAuthorization = {
   readonly __typename?: 'PlayAuthorization';
   /** Seconds in which nobody needs to ask again; a refused session stays refused for as long. Null: not said. */
   readonly authDuration?: Maybe<Scalars['Int']['output']>;
-  /** What decided. */
-  readonly decidedBy: PlayDecider;
+  /** What decided: for operators, since it tells what exists and which lists there are. */
+  readonly decidedBy?: Maybe<PlayDecider>;
   /** `response` as the JSON text that REST answers. */
   readonly document: Scalars['JSONText']['output'];
   /** Where the player shall go instead. Null unless the status is 302. */
@@ -7894,7 +7894,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlayAuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayAuthorization'] = ResolversParentTypes['PlayAuthorization']> = {
   authDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['PlayDecider'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['PlayDecider']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maxSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

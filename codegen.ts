@@ -8,7 +8,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 const entities: Readonly<Record<string, readonly string[]>> = {
   streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr'],
   streamers: ['Streamer'],
-  accounts: ['User', 'Organization'],
+  accounts: ['User', 'Organization', 'Preset', 'SharedToken'],
   episodes: ['Episode'],
   persons: ['Person'],
 };
@@ -27,7 +27,21 @@ const references: Readonly<Record<string, string>> = {
 const fromRoot = '../../../';
 
 /** Types whose parents are JSON objects that no row stands behind. */
-const plainDocuments = ['AgentLogs', 'AuthResponse', 'StreamLayoutItem', 'StreamerLayoutPreviewItem'];
+const plainDocuments = [
+  'AgentLogs',
+  'AuthResponse',
+  'StreamLayoutItem',
+  'StreamerLayoutPreviewItem',
+  'DomainConfig',
+  'SystemConfig',
+  'TlsCertificate',
+  'WatcherStatus',
+];
+
+/** Types whose parents are what a repository returns. */
+const rowParents: Readonly<Record<string, string>> = {
+  PresetJob: `${fromRoot}subgraphs/accounts/repositoryPresetJobs.ts#PresetJob as PresetJobRow`,
+};
 
 const mappers = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -61,6 +75,7 @@ const outputs = Object.entries(entities).map(([name, types]) => [
       mappers: {
         ...references,
         ...mappers(types),
+        ...rowParents,
         ...Object.fromEntries(plainDocuments.map((type) => [type, `${fromRoot}src/json/lossless.ts#JsonObject`])),
       },
       enumValues: enumValues(subgraphTypeDefs(name)),

@@ -7,9 +7,11 @@ import { layFoundation } from './foundation.ts';
 import { startGateway } from './gateway.ts';
 import { greeting } from './greeting.ts';
 import type { Logger } from './log.ts';
+import { startPresetJobs } from './presets/presetJobs.ts';
 import { startRetention } from './retention/startRetention.ts';
 import { makeSubgraph } from './subgraphs.ts';
 import { serveSubgraph } from '../subgraphs/serve.ts';
+import { presetCameras } from '../subgraphs/streams/presetCameras.ts';
 import { version } from './version.ts';
 
 /** What a role is started with. */
@@ -31,6 +33,7 @@ const isSubgraphName = (name: string | undefined): name is SubgraphName => subgr
 const all: Role = async ({ config, log, closing, print }) => {
   const foundation = closing.use(await layFoundation(config, log));
   closing.use(startRetention(foundation));
+  closing.use(startPresetJobs({ ...foundation, cameras: presetCameras }));
   const gateway = closing.use(await startGateway(foundation, version));
   print(greeting(gateway.address, foundation));
   return 'running';

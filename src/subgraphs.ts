@@ -10,7 +10,7 @@ import type { Foundation } from './foundation.ts';
 const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph>> = {
   streams: createStreamsSubgraph,
   streamers: createStreamersSubgraph,
-  accounts: ({ database, feed, identity }) => createAccountsSubgraph({ database, feed, identity }),
+  accounts: createAccountsSubgraph,
   episodes: createEpisodesSubgraph,
   persons: createPersonsSubgraph,
 };

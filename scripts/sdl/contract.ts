@@ -30,13 +30,20 @@ export interface Schema {
 
 export type Contract = Readonly<Record<string, Schema>>;
 
-/** The named schemas of `contract/<name>.openapi.yaml`. */
-export const readContract = (name: string): Contract =>
-  (
-    parse(readFileSync(projectFile('contract', `${name}.openapi.yaml`), 'utf8')) as {
-      components: { schemas: Contract };
-    }
-  ).components.schemas;
+/** The named schemas of `contract/<name>.openapi.yaml`, those in `renamed` under the names they have there. */
+export const readContract = (name: string, renamed: Readonly<Record<string, string>> = {}): Contract => {
+  const text = readFileSync(projectFile('contract', `${name}.openapi.yaml`), 'utf8');
+  const { components } = parse(text, withRenamedReferences(renamed)) as { components: { schemas: Contract } };
+  return Object.fromEntries(
+    Object.entries(components.schemas).map(([schema, definition]) => [renamed[schema] ?? schema, definition]),
+  );
+};
+
+const withRenamedReferences = (renamed: Readonly<Record<string, string>>) => (key: unknown, value: unknown) => {
+  if (key !== '$ref' || typeof value !== 'string') return value;
+  const schema = value.split('/').at(-1) ?? '';
+  return renamed[schema] === undefined ? value : value.replace(/[^/]+$/, renamed[schema]);
+};
 
 /** The name a `$ref` points to, undefined for an inline schema. */
 export const referenced = (schema: Schema): string | undefined => schema.$ref?.split('/').at(-1);

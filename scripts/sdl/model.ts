@@ -95,7 +95,7 @@ export const reachable = (
 
 /** The object types that a plan's documents consist of. */
 export const modelOf = (plan: SubgraphPlan): Model => {
-  const contract = readContract(plan.contract);
+  const contract = readContract(plan.contract, plan.renamed);
   const roots = [...plan.entities, ...(plan.types ?? [])];
   const configured = (name: string): ObjectType => objectType(contract, name, false);
   const written = reachable(configured, plan.entities, ({ writable }) => writable);

@@ -15,6 +15,8 @@ export interface SubgraphPlan {
   entities: readonly string[];
   /** Further schemas that become plain types with all they hold. */
   types?: readonly string[];
+  /** Schemas that another subgraph's contract means otherwise by the same name, and what their types are called here. */
+  renamed?: Readonly<Record<string, string>>;
   /** Entities of other subgraphs that relations lead to; `extended` when this subgraph adds fields to them by hand. */
   stubs: Readonly<Record<string, { extended: boolean }>>;
 }
@@ -44,8 +46,15 @@ export const subgraphPlans: readonly SubgraphPlan[] = [
   {
     name: 'accounts',
     contract: 'watcher-admin',
-    entities: ['User', 'Organization'],
-    types: ['Permissions'],
+    entities: ['User', 'Organization', 'Preset', 'SharedToken'],
+    types: ['Permissions', 'DomainConfig', 'SystemConfig', 'TlsCertificate', 'WatcherStatus'],
+    renamed: {
+      Dvr: 'PresetDvr',
+      LayoutRules: 'PresetLayoutRules',
+      DatabaseConfig: 'SystemDatabase',
+      Listeners: 'SystemListeners',
+      ListenHttp: 'SystemHttpListener',
+    },
     stubs: {},
   },
 ];
@@ -66,6 +75,8 @@ export const entityPlans: Readonly<Record<string, EntityPlan>> = {
   Person: { key: { member: 'person_id', field: 'id', type: 'Snowflake' }, scope: 'persons:read' },
   User: { key: { member: 'id', field: 'id', type: 'Int' } },
   Organization: { key: { member: 'id', field: 'id', type: 'Int' } },
+  Preset: { key: { member: 'id', field: 'id', type: 'Int' }, scope: 'accounts:read' },
+  SharedToken: { key: { member: 'key', field: 'key', type: 'String' }, scope: 'streams:read' },
 };
 
 export const relations: Readonly<Record<string, Relation>> = {
@@ -92,6 +103,8 @@ export const renamedFields: Readonly<Record<string, string>> = {
 /** Members that clients may set and never read back. */
 export const secrets: ReadonlySet<string> = new Set([
   'Agent.key',
+  'Mail.api_key',
+  'Mail.password',
   'Streamer.cluster_key',
   'StreamerNodeConfig.cluster_key',
 ]);

@@ -3,11 +3,13 @@ import { looksLikeJwt, type AccessTokens } from './accessTokens.ts';
 import { readAuthorization } from './authorizationHeader.ts';
 import type { BasicLogin } from './basicLogin.ts';
 import { verifyClusterHeader } from './clusterHeader.ts';
+import type { ConfigExternalKeys } from './configExternalKeys.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createRevocations, type Revocation } from './revocations.ts';
 import type { Standings } from './standings.ts';
+import { looksLikeUserKey, type UserKeyLogin } from './userKeys.ts';
 import { anonymous, type Viewer } from './viewer.ts';
-import { masterViewer, nodeViewer, userViewer } from './viewers.ts';
+import { masterViewer, nodeViewer, provisionedNodeViewer, userViewer } from './viewers.ts';
 
 /** What a request or socket presents. `queryToken` is a Bearer token given in the URL, where headers cannot be set. */
 export interface Presented {
@@ -46,13 +48,18 @@ export const createAuthenticator = (options: {
   accessTokens: AccessTokens;
   basicLogin: BasicLogin;
   standings: Standings;
-  /** Tried for Bearer credentials that are neither the master key nor an access token. */
+  userKeyLogin: UserKeyLogin;
+  /** Tried for Bearer credentials that are none of the master key, an access token, a user's key. */
   apiTokens?: BearerScheme | undefined;
+  /** The keys with which nodes ask what they shall run; none without it. */
+  configExternalKeys?: Pick<ConfigExternalKeys, 'hostnameOf'> | undefined;
   /** The nodes that may sign with `Cluster`; none without it. */
   nodeKeys?: (() => Promise<readonly NodeKey[]>) | undefined;
   now?: () => number;
 }): Authenticator => {
-  const { masterKey, accessTokens, basicLogin, standings, apiTokens, nodeKeys, now = Date.now } = options;
+  const { masterKey, accessTokens, basicLogin, standings, userKeyLogin, apiTokens, configExternalKeys, nodeKeys } =
+    options;
+  const { now = Date.now } = options;
   const revocations = createRevocations(standings);
   const refused = (message: string) => new CodedError('UNAUTHENTICATED', message);
 
@@ -64,9 +71,17 @@ export const createAuthenticator = (options: {
     return revocations.remember(userViewer(account, session), account.permissionsVersion);
   };
 
+  const byUserKey = async (key: string): Promise<Viewer> => {
+    const { viewer, permissionsVersion } = await userKeyLogin(key);
+    return revocations.remember(viewer, permissionsVersion);
+  };
+
   const byBearer = async (token: string): Promise<Viewer> => {
     if (masterKey.matches(token)) return masterViewer;
     if (looksLikeJwt(token)) return byAccessToken(token);
+    if (looksLikeUserKey(token)) return byUserKey(token);
+    const hostname = configExternalKeys?.hostnameOf(token) ?? null;
+    if (hostname !== null) return provisionedNodeViewer(hostname);
     const viewer = await apiTokens?.viewerOf(token);
     if (!viewer) throw refused('The key is not valid');
     return viewer;

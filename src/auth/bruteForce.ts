@@ -20,6 +20,9 @@ export interface LoginFailureStore {
 /** `lastAttemptMs` is when the last permitted attempt was made. */
 export type AttemptVerdict = { permitted: true } | { permitted: false; lastAttemptMs: number };
 
+/** How long a login waits after too many failures, unless told otherwise. */
+export const bruteForceWaitSeconds = 1800;
+
 /** Stops guessing of passwords, over all replicas. */
 export interface BruteForceGuard {
   /** Runs `check`; a null result is a failed attempt. Throws TOO_MANY_REQUESTS when there were too many of them. */
@@ -69,7 +72,7 @@ export const createBruteForceGuard = (options: {
   waitSeconds?: number | undefined;
   now?: () => number;
 }): BruteForceGuard => {
-  const { store, limit = 5, waitSeconds = 1800, now = Date.now } = options;
+  const { store, limit = 5, waitSeconds = bruteForceWaitSeconds, now = Date.now } = options;
   const waitMs = waitSeconds * 1000;
   const closedUntil = createRecent<string, number>({ max: 10_000, lifetimeMs: waitMs, now });
   const inTurn = createTurns();

@@ -5,6 +5,7 @@ import { createAuthenticator, type Authenticator, type BearerScheme, type NodeKe
 import { createBasicLogin } from './basicLogin.ts';
 import { createBruteForceGuard, type LoginFailureStore } from './bruteForce.ts';
 import { ensureFirstAdministrator, type EditAuth } from './editAuth.ts';
+import type { ConfigExternalKeys } from './configExternalKeys.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createPasswordCheck } from './passwordCheck.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -12,9 +13,10 @@ import type { SecretBox } from './secrets.ts';
 import { createSessions, type Sessions, type SessionStore } from './sessions.ts';
 import { loadSigningKey, type SigningKeyStore } from './signingKey.ts';
 import { createStandings } from './standings.ts';
+import { createUserKeyLogin, type UserKeyStore } from './userKeys.ts';
 
 /** All that identity keeps in the database; the accounts subgraph's repository offers it. */
-export type IdentityStore = AccountStore & SessionStore & LoginFailureStore & SigningKeyStore;
+export type IdentityStore = AccountStore & SessionStore & LoginFailureStore & SigningKeyStore & UserKeyStore;
 
 /** Who may come in, and how: made once per process and shared by both faces and the accounts subgraph. */
 export interface Identity extends AsyncDisposable {
@@ -37,6 +39,7 @@ export const createIdentity = async (options: {
   accessTokenSeconds?: number;
   bruteForceWaitSeconds?: number;
   apiTokens?: BearerScheme | undefined;
+  configExternalKeys?: ConfigExternalKeys | undefined;
   nodeKeys?: (() => Promise<readonly NodeKey[]>) | undefined;
   now?: () => number;
 }): Promise<Identity> => {
@@ -64,7 +67,9 @@ export const createIdentity = async (options: {
       accessTokens,
       basicLogin,
       standings,
+      userKeyLogin: createUserKeyLogin({ store, standings, now }),
       apiTokens,
+      configExternalKeys: options.configExternalKeys,
       nodeKeys,
       now,
     }),

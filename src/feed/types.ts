@@ -14,7 +14,16 @@ export const unnamedRows = '';
 
 /** Names of the collections that keep a feed. */
 export type CollectionName =
-  'streams' | 'streamers' | 'episodes' | 'persons' | 'users' | 'organizations' | 'agents' | 'auth_backends';
+  | 'streams'
+  | 'streamers'
+  | 'episodes'
+  | 'persons'
+  | 'users'
+  | 'organizations'
+  | 'agents'
+  | 'auth_backends'
+  | 'presets'
+  | 'shares';
 
 /** The changes of one collection, as this process sees them. */
 export interface CollectionFeed {

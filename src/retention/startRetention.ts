@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLoginFailureStore } from '../../subgraphs/accounts/repositoryLogin.ts';
 import { createSessionStore } from '../../subgraphs/accounts/repositorySessions.ts';
+import { createShareRepository } from '../../subgraphs/accounts/repositoryShares.ts';
 import { forgetDeadLayouts } from '../../subgraphs/streams/repositoryLayouts.ts';
 import type { Config } from '../config.ts';
 import { underLease } from '../db/lease.ts';
@@ -19,7 +20,7 @@ export interface RetentionOptions {
 
 /**
  * Removes once what can no longer matter: deletes too old to resume after, sessions, refresh tokens and failed logins that
- * ended a day ago, layouts of streams long gone. Each is tried whatever became of the others.
+ * ended a day ago, shares that expired a day ago, layouts of streams long gone. Each is tried whatever became of the others.
  */
 export const removeExpired = async ({ database, config, log }: RetentionOptions): Promise<void> => {
   const { tombstoneDays, layoutDays } = config.retention;
@@ -28,6 +29,7 @@ export const removeExpired = async ({ database, config, log }: RetentionOptions)
     tombstones: () => pruneTombstones(database, ago(tombstoneDays)),
     sessions: () => createSessionStore(database, () => {}).forgetSessions(ago(1)),
     loginFailures: () => createLoginFailureStore(database).forgetOldAttempts(ago(1)),
+    shares: () => createShareRepository(database, { ring: () => {} }).forgetExpired(ago(1)),
     layouts: () => forgetDeadLayouts(database, ago(layoutDays)),
   };
   for (const [job, run] of Object.entries(jobs)) {

@@ -23,6 +23,11 @@ export const assertFullAccess = (viewer: Viewer): void => {
   if (!viewer.seesAllOrganizations) throw forbidden('Only administrators may do that');
 };
 
+/** Throws FORBIDDEN unless the viewer sees all organizations. */
+export const assertSeesEverything = (viewer: Viewer): void => {
+  if (!viewer.seesAllOrganizations) throw forbidden('Only administrators may see that');
+};
+
 /** Throws FORBIDDEN unless the viewer may edit users of the organization. */
 export const assertMayEditUsersIn = (viewer: Viewer, organizationId: number): void => {
   if (viewer.readonly) throw forbidden('These credentials change nothing');

@@ -4,6 +4,7 @@ import type { Feed } from '../../src/feed/types.ts';
 import { createAccountStore } from './repositoryAccounts.ts';
 import { createLoginFailureStore, createSigningKeyStore } from './repositoryLogin.ts';
 import { createSessionStore } from './repositorySessions.ts';
+import { createUserKeyStore } from './repositoryUserKeys.ts';
 
 /** All that `createIdentity` keeps in the database; the doorbell of users is rung when one's access changes. */
 export const createIdentityStore = (database: Database, feed: Pick<Feed, 'ring'>): IdentityStore => {
@@ -13,5 +14,6 @@ export const createIdentityStore = (database: Database, feed: Pick<Feed, 'ring'>
     ...createSessionStore(database, ringUsers),
     ...createLoginFailureStore(database),
     ...createSigningKeyStore(database),
+    ...createUserKeyStore(database),
   };
 };

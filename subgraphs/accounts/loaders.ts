@@ -2,30 +2,42 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { documentLoader } from '../documentLoader.ts';
 import type { ContextLifetime } from '../subgraph.ts';
-import type { OrganizationRepository, Owner } from './repositoryOrganizations.ts';
-import type { UserRepository } from './repositoryUsers.ts';
+import type { AccountRepositories } from './context.ts';
 
 export type AccountLoaders = ReturnType<typeof accountLoaders>;
 
 /** Loads what the viewer of one request may see; null for what there is not, or not for them. */
 export const accountLoaders = (
-  repositories: { users: UserRepository; organizations: OrganizationRepository },
+  repositories: AccountRepositories,
   { viewer }: RequestContext,
   lifetime: ContextLifetime,
 ) => {
-  const { users, organizations } = repositories;
+  const { users, userKeys, organizations, presets, presetJobs, shares } = repositories;
   const others = users.within({ selfIsVisible: false });
+
+  /** One value for each key, of a repository that leaves out those without one. */
+  const valueLoader = <Key, Value>(read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>) =>
+    new DataLoader<Key, Value | null>(
+      async (keys) => {
+        const found = await read(keys);
+        return keys.map((key) => found.get(key) ?? null);
+      },
+      { cache: lifetime === 'request', maxBatchSize: 1000 },
+    );
+
   return {
     user: documentLoader((keys, select) => users.byKeys(keys, { viewer, select }), lifetime),
     /** By a reference out of another entity, where one does not see oneself by oneself. */
     referencedUser: documentLoader((keys, select) => others.byKeys(keys, { viewer, select }), lifetime),
     organization: documentLoader((keys, select) => organizations.byKeys(keys, { viewer, select }), lifetime),
-    ownerOfOrganization: new DataLoader<number, Owner | null>(
-      async (ids) => {
-        const owners = await organizations.owners(ids);
-        return ids.map((id) => owners.get(id) ?? null);
-      },
-      { cache: lifetime === 'request', maxBatchSize: 1000 },
+    ownerOfOrganization: valueLoader((ids: readonly number[]) => organizations.owners(ids)),
+    limitsOfOrganization: valueLoader((ids: readonly number[]) => organizations.limits(ids)),
+    userKey: valueLoader((ids: readonly number[]) => userKeys.infos(ids)),
+    preset: documentLoader((keys, select) => presets.byKeys(keys, { viewer, select }), lifetime),
+    presetJob: valueLoader(
+      async (ids: readonly number[]) => new Map((await presetJobs.byIds(ids)).map((job) => [job.id, job])),
     ),
+    share: documentLoader((keys, select) => shares.byKeys(keys, { viewer, select }), lifetime),
+    expiryOfShare: valueLoader((keys: readonly string[]) => shares.expiries(keys)),
   };
 };

@@ -4,6 +4,7 @@ import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { assertMayEditUsersIn, assertMayGrant } from './authority.ts';
 import { columnsOf, permissionColumns } from './permissions.ts';
+import { assertRoomForMember } from './repositoryLimits.ts';
 import { lockUser } from './repositoryUsers.ts';
 
 /** Whose place in which organization a write is about. */
@@ -39,6 +40,7 @@ export const createMemberRepository = (database: Database, feed: Feed): MemberRe
       if (membership?.isOwner && !viewer.seesAllOrganizations) {
         throw new CodedError('FORBIDDEN', 'The owner holds every right', { path: ['userId'] });
       }
+      if (!membership) await assertRoomForMember(transaction, organizationId);
       const before = membership?.permissions ?? stranger;
       const after = { ...(membership ? before : newMember), ...change };
       assertMayGrant(viewer, organizationId, before, after);

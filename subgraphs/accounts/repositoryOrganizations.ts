@@ -9,9 +9,10 @@ import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/l
 import { documentReader, type DocumentReader } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 import { organizations } from './collection.ts';
+import { limitMembers, limitsIn, limitsOf, type OrganizationLimits } from './repositoryLimits.ts';
 import { touchUsers } from './repositoryMembers.ts';
 
-/** `patch` is a merge patch or its JSON text, where `owner_id` may stand: the owner's id, null for none. */
+/** `patch` is a merge patch or its JSON text, where `owner_id` may stand, the owner's id, null for none, and limits. */
 export interface OrganizationWrite {
   viewer: Viewer;
   patch: JsonObject | string;
@@ -27,6 +28,8 @@ export interface Owner {
 export interface OrganizationRepository extends DocumentReader {
   /** By organization; those without an owner are left out. */
   owners(organizationIds: readonly number[]): Promise<ReadonlyMap<number, Owner>>;
+  /** By organization. */
+  limits(organizationIds: readonly number[]): Promise<ReadonlyMap<number, OrganizationLimits>>;
   /** The new organization's id. */
   create(write: OrganizationWrite): Promise<number>;
   save(id: number, write: OrganizationWrite): Promise<void>;
@@ -52,14 +55,17 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
       return new Map(rows.map(({ organization_id, id, name }) => [organization_id, { id, name }]));
     },
 
+    limits: (organizationIds) => limitsOf(database, organizationIds),
+
     async create({ viewer, patch }) {
       assertFullAccess(viewer);
-      const { document, ownerId = null } = changed(null, patch);
+      const { document, ownerId = null, limits } = changed(null, patch);
       const id = await database.transaction(async (transaction) => {
         await assertUserExists(transaction, ownerId);
         const [made] = await transaction.query<{ id: number }>(
-          `insert into organizations (config, owner_id, position) values ($1, $2, feed_next('organizations')) returning id`,
-          [stringifyLossless(document), ownerId],
+          `insert into organizations (config, owner_id, ${limitMembers.join(', ')}, position)
+           values ($1, $2, $3, $4, $5, feed_next('organizations')) returning id`,
+          [stringifyLossless(document), ownerId, ...limitMembers.map((member) => limits[member] ?? null)],
         );
         const created = made?.id ?? 0;
         await changeOwner(transaction, created, null, ownerId);
@@ -73,11 +79,19 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
       assertFullAccess(viewer);
       await database.transaction(async (transaction) => {
         const row = await lockOrganization(transaction, id, expectedVersion);
-        const { document, ownerId = row.owner_id } = changed(parseExact(row.config) as JsonObject, patch, id);
+        const { document, ownerId = row.owner_id, limits } = changed(parseExact(row.config) as JsonObject, patch, id);
         await assertUserExists(transaction, ownerId);
         await transaction.query(
-          `update organizations set config = $2, owner_id = $3, position = feed_next('organizations') where id = $1`,
-          [id, stringifyLossless(document), ownerId],
+          `update organizations set config = $2, owner_id = $3,
+                  ${limitMembers.map((member, n) => `${member} = case when $${n * 2 + 4} then $${n * 2 + 5}::int8 else ${member} end`).join(', ')},
+                  position = feed_next('organizations')
+            where id = $1`,
+          [
+            id,
+            stringifyLossless(document),
+            ownerId,
+            ...limitMembers.flatMap((member) => [member in limits, limits[member] ?? null]),
+          ],
         );
         if (ownerId !== row.owner_id) await changeOwner(transaction, id, row.owner_id, ownerId);
       });
@@ -113,22 +127,23 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
   };
 };
 
-/** The document to store, and the owner, undefined when the patch does not say. */
+/** The document to store, the owner, undefined when the patch does not say, and the limits it sets. */
 const changed = (current: JsonObject | null, patch: JsonObject | string, id?: number) => {
   const { owner_id: owner, ...members } = (typeof patch === 'string' ? parseExact(patch) : patch) as JsonObject;
   const ownerId = owner as number | null | undefined;
   if (owner != null && !Number.isInteger(owner)) {
     throw new CodedError('BAD_USER_INPUT', 'owner_id must be an integer', { path: ['owner_id'] });
   }
+  const limits = limitsIn(members);
   const { document } = applyPatch(contract('watcher-admin').schema('Organization'), current, members, {
-    computed: ['id'],
+    computed: ['id', ...limitMembers],
     ...(id === undefined ? {} : { key: { member: 'id', value: String(id) } }),
   });
   if (!String(document['title']).trim()) {
     throw new CodedError('BAD_USER_INPUT', 'title must not be empty', { path: ['title'] });
   }
   assertIndexable(organizations, document);
-  return { document, ownerId };
+  return { document, ownerId, limits };
 };
 
 const lockOrganization = async (transaction: Queryable, id: number, expectedVersion: string | null | undefined) => {

@@ -10,6 +10,7 @@ import type { DocumentReader } from '../documentRepository.ts';
 import * as authority from './authority.ts';
 import { usersSeenBy, type UsersScope } from './collection.ts';
 import { readAccount } from './repositoryAccounts.ts';
+import { assertRoomForMember } from './repositoryLimits.ts';
 import { userChange, userDocument } from './userDocument.ts';
 
 /** How a write of one user is asked for. `patch` is a merge patch or its JSON text. */
@@ -54,14 +55,17 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
       authority.assertMayEditUsersIn(viewer, organization);
       const passwordHash = (await hashOf(change.password)) ?? null;
       const [made] = await withUniqueName(() =>
-        database.query<{ id: number }>(
-          `with made as (
-             insert into users (config, password_hash, member_of, position)
-             values ($1, $2, jsonb_build_object($3::int4::text, true), feed_next('users')) returning id
-           )
-           insert into organization_members (organization_id, user_id) select $3::int4, id from made returning user_id as id`,
-          [stringifyLossless(document), passwordHash, organization],
-        ),
+        database.transaction(async (transaction) => {
+          await assertRoomForMember(transaction, organization);
+          return transaction.query<{ id: number }>(
+            `with made as (
+               insert into users (config, password_hash, member_of, position)
+               values ($1, $2, jsonb_build_object($3::int4::text, true), feed_next('users')) returning id
+             )
+             insert into organization_members (organization_id, user_id) select $3::int4, id from made returning user_id as id`,
+            [stringifyLossless(document), passwordHash, organization],
+          );
+        }),
       );
       feed.ring('users');
       return made?.id ?? 0;

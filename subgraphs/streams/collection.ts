@@ -62,6 +62,6 @@ export const streams: Collection = {
     mayView: ({ canViewStreams }) => canViewStreams,
     mayEdit: ({ canEditStreams }) => canEditStreams,
   },
-  columns: { organization_id: 'int4', layout: 'jsonb', layout_program: 'text' },
+  columns: { organization_id: 'int4', preset_id: 'int4', layout: 'jsonb', layout_program: 'text' },
   beforeSave,
 };

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { composeServices } from '@theguild/federation-composition';
 import { createRouter } from '../../gateway/execution/router.ts';
 import { inProcessTransport } from '../../gateway/execution/transport/inProcess.ts';
+import { createSecretBox } from '../../src/auth/secrets.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
 import { createLog } from '../../src/log.ts';
 import type { Database } from '../../src/db/types.ts';
@@ -42,7 +44,13 @@ export const accountsGraph = async (): Promise<AccountsGraph> => {
   const database = await testDatabase();
   const identity = await testIdentity(database);
   const { feed } = identity;
-  const subgraph = createAccountsSubgraph({ database, feed, identity });
+  const subgraph = createAccountsSubgraph({
+    database,
+    feed,
+    identity,
+    secretBox: createSecretBox(randomBytes(32)),
+    config: { host: '127.0.0.1', port: 4000, logLevel: 'info', apiUrl: 'https://key@video.example.com' },
+  });
   const composed = composeServices([{ name: 'accounts', typeDefs: subgraph.typeDefs, url: 'http://accounts' }]);
   if (!composed.supergraphSdl) throw new Error(JSON.stringify(composed.errors));
   const logged: string[] = [];

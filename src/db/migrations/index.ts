@@ -7,6 +7,7 @@ import { Episodes1764000000005 } from './0005Episodes.ts';
 import { Persons1764000000006 } from './0006Persons.ts';
 import { Leases1764000000007 } from './0007Leases.ts';
 import { Agents1764000000010 } from './0010Agents.ts';
+import { WatcherAccounts1764000000011 } from './0011WatcherAccounts.ts';
 import { Provisioning1764000000012 } from './0012Provisioning.ts';
 import { AuthBackends1764000000013 } from './0013AuthBackends.ts';
 
@@ -23,6 +24,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Persons1764000000006,
   Leases1764000000007,
   Agents1764000000010,
+  WatcherAccounts1764000000011,
   Provisioning1764000000012,
   AuthBackends1764000000013,
 ];

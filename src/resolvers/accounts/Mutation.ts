@@ -1,13 +1,18 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
-import { saveItem, type SaveArguments } from '../../../subgraphs/writing.ts';
 import type { OrganizationPermissions } from '../../auth/viewer.ts';
-import { CodedError } from '../../errors.ts';
-import type { JsonObject } from '../../json/lossless.ts';
-import { argumentType } from '../../schema/inputTypes.ts';
+import { domainMutations } from './domain.ts';
+import { presetMutations } from './presets.ts';
+import { shareMutations } from './shares.ts';
 import type { MutationResolvers } from './types.generated.ts';
+import { userKeyMutations } from './userKeys.ts';
+import { patchOf, written } from './written.ts';
 
 export const Mutation: MutationResolvers = {
+  ...userKeyMutations,
+  ...presetMutations,
+  ...shareMutations,
+  ...domainMutations,
+
   login: (_, { login, password }, { sessions, request }) =>
     sessions.login({ login, password, address: request.clientAddress, originator: request.originator }),
 
@@ -63,21 +68,9 @@ export const Mutation: MutationResolvers = {
   },
 };
 
-const patchOf = (args: SaveArguments, info: GraphQLResolveInfo): JsonObject =>
-  saveItem('', args, argumentType(info, 'input')).patch as JsonObject;
-
 /** A null is as if the permission were not given. */
 const given = (permissions: Readonly<Record<string, boolean | null | undefined>>): Partial<OrganizationPermissions> =>
   Object.fromEntries(Object.entries(permissions).filter(([, value]) => value != null));
-
-type Load = Context['load']['user'];
-
-const written = async (load: Load, id: number) => {
-  load.clear();
-  const node = await load(String(id));
-  if (node) return node;
-  throw new CodedError('NOT_FOUND', 'It was deleted just now');
-};
 
 const membership = async ({ load }: Context, organizationId: number, userId: number) => {
   load.user.clear();

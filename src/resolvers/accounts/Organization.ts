@@ -2,6 +2,7 @@ import { connection } from '../../../subgraphs/connection.ts';
 import { versionOf } from '../../../subgraphs/documentNode.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import { documentOf, idOf } from './documents.ts';
+import { presetsOf } from './presets.ts';
 import type { OrganizationResolvers } from './types.generated.ts';
 
 export const Organization: OrganizationResolvers = {
@@ -11,5 +12,8 @@ export const Organization: OrganizationResolvers = {
   owner: (organization, _, { load }) => load.ownerOfOrganization.load(idOf(organization)),
   users: (organization, args, { users, request }, info) =>
     connection(users.within({ organizationId: idOf(organization), selfIsVisible: false }), args, request, info),
+  limits: async (organization, _, { load }) =>
+    (await load.limitsOfOrganization.load(idOf(organization))) ?? { cameras: null, users: null, dvrBytes: null },
+  presets: (organization, _, { presets, request: { viewer } }) => presetsOf(presets, idOf(organization), viewer),
   document: (organization, { select }, { load }) => documentOf(organization, select, load.organization),
 };

@@ -1,9 +1,16 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
+import { domainQueries } from './domain.ts';
+import { presetQueries } from './presets.ts';
+import { shareQueries } from './shares.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query = {
+  ...presetQueries,
+  ...shareQueries,
+  ...domainQueries,
+
   viewer: (_: unknown, __: unknown, { request }: Context) => request.viewer,
 
   user: (_, { id }, { load }, info) => load.user(String(id), requestedMembers(info).members),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +39,56 @@ export type Scalars = {
   /** A 64-bit integer id, always a string of decimal digits: JSON numbers lose digits above 2^53. */
   Snowflake: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** How the user interface looks. */
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** Colours of the user interface. Null: not known. */
+  readonly colors?: Maybe<AppearanceColors>;
+  /** Icon of the site, a data URL of an image. Such as `data:image/png;base64,<base64string>`. Null: not known. */
+  readonly favicon?: Maybe<Scalars['String']['output']>;
+  /** Logo, a data URL of an image. Such as `data:image/png;base64,<base64string>`. Null: not known. */
+  readonly logo?: Maybe<Scalars['String']['output']>;
+  /** Logo of the login page, a data URL of an image. Such as `data:image/jpg;base64,<base64string>`. Null: not known. */
+  readonly logoAuth?: Maybe<Scalars['String']['output']>;
+  /** Title of the site. Such as `My video site`. Null: not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Colours of the user interface. */
+export type AppearanceColors = {
+  readonly __typename?: 'AppearanceColors';
+  /** Colour of the background. Such as `#f3f5f7`. Null: not known. */
+  readonly background?: Maybe<Scalars['String']['output']>;
+  /** First colour. Such as `#444951`. Null: not known. */
+  readonly primary?: Maybe<Scalars['String']['output']>;
+  /** Second colour. Such as `#2469f2`. Null: not known. */
+  readonly secondary?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of the colours. */
+export type AppearanceColorsPatch = {
+  /** Colour of the background. */
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  /** First colour. */
+  readonly primary?: InputMaybe<Scalars['String']['input']>;
+  /** Second colour. */
+  readonly secondary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of the looks. Pictures are data URLs of images, at most 256 KiB each. */
+export type AppearancePatch = {
+  /** Colours. */
+  readonly colors?: InputMaybe<AppearanceColorsPatch>;
+  /** Icon of the site. */
+  readonly favicon?: InputMaybe<Scalars['String']['input']>;
+  /** Logo. */
+  readonly logo?: InputMaybe<Scalars['String']['input']>;
+  /** Logo of the login page. */
+  readonly logoAuth?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the site. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Tests of a boolean. All given tests must hold. */
@@ -90,6 +141,21 @@ export type BooleanOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
 };
 
+/** What a certificate says. */
+export type CertificateInfo = {
+  readonly __typename?: 'CertificateInfo';
+  /** Names it is valid for. Null: not known. */
+  readonly domains?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who issued it. Null: not known. */
+  readonly issuerName?: Maybe<Scalars['String']['output']>;
+  /** Its end, in seconds since 1970. Null: not known. */
+  readonly notAfter?: Maybe<Scalars['SafeInt']['output']>;
+  /** Its beginning, in seconds since 1970. Null: not known. */
+  readonly notBefore?: Maybe<Scalars['SafeInt']['output']>;
+  /** The public key. Null: not known. */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
+};
+
 /** What an event of a `…Changes` subscription says. */
 export type ChangeKind =
   /** A row was deleted, or no longer matches the filter or the subscriber's rights. Carries no node. */
@@ -102,6 +168,22 @@ export type ChangeKind =
   | 'SNAPSHOT_END'
   /** A row was created or changed. */
   | 'UPSERT';
+
+/** What `createSharedToken` answers. */
+export type CreateSharedTokenPayload = {
+  readonly __typename?: 'CreateSharedTokenPayload';
+  /** The share. */
+  readonly sharedToken: SharedToken;
+};
+
+/** What `createUserApiKey` answers. */
+export type CreateUserApiKeyPayload = {
+  readonly __typename?: 'CreateUserApiKeyPayload';
+  /** The key. It is not shown again. */
+  readonly key: Scalars['String']['output'];
+  /** The user whose rights it has. */
+  readonly user: User;
+};
 
 /** Tests of a moment. All given tests must hold. */
 export type DateTimeFilter = {
@@ -132,11 +214,55 @@ export type DeleteOrganizationPayload = {
   readonly id: Scalars['Int']['output'];
 };
 
+/** What `deletePreset` answers. */
+export type DeletePresetPayload = {
+  readonly __typename?: 'DeletePresetPayload';
+  /** Id of the deleted preset. */
+  readonly id: Scalars['Int']['output'];
+  /** What moves its cameras. Null: no camera had it. */
+  readonly job?: Maybe<PresetJob>;
+};
+
+/** What `deleteSharedToken` answers. */
+export type DeleteSharedTokenPayload = {
+  readonly __typename?: 'DeleteSharedTokenPayload';
+  /** Key of the share that ended. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** What `deleteUserApiKey` answers. */
+export type DeleteUserApiKeyPayload = {
+  readonly __typename?: 'DeleteUserApiKeyPayload';
+  /** The user whose key ended. */
+  readonly user: User;
+};
+
 /** What `deleteUser` answers. */
 export type DeleteUserPayload = {
   readonly __typename?: 'DeleteUserPayload';
   /** Id of the deleted user. */
   readonly id: Scalars['Int']['output'];
+};
+
+/** Settings of the installation that its operator chooses: mail and looks. */
+export type DomainConfig = {
+  readonly __typename?: 'DomainConfig';
+  /** How the user interface looks. Null: not known. */
+  readonly appearance?: Maybe<Appearance>;
+  /** The document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** How mail is sent. Null: not known. */
+  readonly mail?: Maybe<Mail>;
+  /** Changes with every write, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A change of the settings. Only what is given changes, null removes a setting. */
+export type DomainConfigPatch = {
+  /** How the user interface looks. */
+  readonly appearance?: InputMaybe<AppearancePatch>;
+  /** How mail is sent. */
+  readonly mail?: InputMaybe<MailPatch>;
 };
 
 /** Tests of a number. All given tests must hold. */
@@ -248,6 +374,69 @@ export type LogoutPayload = {
   readonly ended: Scalars['Boolean']['output'];
 };
 
+/** How mail is sent. */
+export type Mail = {
+  readonly __typename?: 'Mail';
+  /** Host of the mail server. For kinds `smtp`. Null: not known. */
+  readonly host?: Maybe<Scalars['String']['output']>;
+  /** Login at the mail server. For kinds `smtp`. Null: not known. */
+  readonly login?: Maybe<Scalars['String']['output']>;
+  /** Port of the mail server. For kinds `smtp`. Null: not known. */
+  readonly port?: Maybe<Scalars['Int']['output']>;
+  /** How the connection to the mail server is protected. For kinds `smtp`. Null: not known. */
+  readonly security?: Maybe<MailSecurity>;
+  /** Whom mail comes from. Null: not known. */
+  readonly sender?: Maybe<MailSender>;
+  /** By `SMTP` or by `SendGrid`. Such as `SMTP`. Null: not known. */
+  readonly sendingMethod?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of how mail is sent. */
+export type MailPatch = {
+  /** Key for SendGrid. Never answered. */
+  readonly apiKey?: InputMaybe<Scalars['String']['input']>;
+  /** Host of the mail server. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+  /** Login at the mail server. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** Password at the mail server. Never answered. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Port of the mail server. */
+  readonly port?: InputMaybe<Scalars['Int']['input']>;
+  /** How the connection to the mail server is protected. */
+  readonly security?: InputMaybe<MailSecurity>;
+  /** Whom mail comes from. */
+  readonly sender?: InputMaybe<MailSenderPatch>;
+  /** By `SMTP` or by `SendGrid`. */
+  readonly sendingMethod?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a connection to a mail server is protected. */
+export type MailSecurity =
+  /** Not at all. */
+  | 'none'
+  /** By TLS after STARTTLS. */
+  | 'starttls'
+  /** By TLS from the start. */
+  | 'tls';
+
+/** Whom mail comes from. */
+export type MailSender = {
+  readonly __typename?: 'MailSender';
+  /** Address of the sender. Such as `watcher@someserver.com`. Null: not known. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name shown as the sender. Such as `Flussonic Watcher`. Null: not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of the sender. */
+export type MailSenderPatch = {
+  /** Address of the sender. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Name shown as the sender. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A test of one entry of an open map, such as a label. */
 export type MapEntryFilter = {
   /** The entry's key. */
@@ -284,16 +473,47 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Creates an organization; the id is assigned. Exactly one of `input` and `patch`. For full access only. Errors: BAD_USER_INPUT, FORBIDDEN. */
   readonly createOrganization: SaveOrganizationPayload;
+  /** Creates a preset; the id is assigned. Exactly one of `input` and `patch`. For full access only. Errors: BAD_USER_INPUT, FORBIDDEN. */
+  readonly createPreset: SavePresetPayload;
+  /**
+   * Creates a share; the key is generated. Exactly one of `input` and `patch`. Needs the right to edit the stream; a share of any stream is for
+   * full access only.
+   *
+   * Errors: BAD_USER_INPUT, also for a stream the viewer may not see, FORBIDDEN.
+   */
+  readonly createSharedToken: CreateSharedTokenPayload;
   /**
    * Creates a user; the id is assigned. Exactly one of `input` and `patch`; `name` is needed, `password` for logging in.
    *
    * Errors: BAD_USER_INPUT with the path of the member, CONFLICT when the name is taken, FORBIDDEN.
    */
   readonly createUser: SaveUserPayload;
+  /**
+   * Makes a permanent key with the rights of a user; the key they had before is good no more. The answer is the only place where the key
+   * stands whole. One makes it for oneself, or for users whom one may change.
+   *
+   * Errors: NOT_FOUND, FORBIDDEN.
+   */
+  readonly createUserApiKey: CreateUserApiKeyPayload;
   /** Deletes an organization. For full access only. Errors: NOT_FOUND, CONFLICT while it owns streams or is the default one, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteOrganization: DeleteOrganizationPayload;
+  /**
+   * Deletes a preset and leaves a tombstone. While cameras have it, a replacement must be named; a job moves them to it. For full access only.
+   *
+   * Errors: NOT_FOUND, CONFLICT while cameras have it and no replacement is named, BAD_USER_INPUT for a replacement that is no other
+   * preset or that an organization of such a camera may not use, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly deletePreset: DeletePresetPayload;
+  /** Ends a share. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteSharedToken: DeleteSharedTokenPayload;
   /** Deletes a user and ends their sessions. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteUser: DeleteUserPayload;
+  /** Ends the key of a user. Errors: NOT_FOUND also when they have none, FORBIDDEN. */
+  readonly deleteUserApiKey: DeleteUserApiKeyPayload;
+  /** Asks for a TLS certificate. Errors: BAD_USER_INPUT without domains, NOT_IMPLEMENTED otherwise, for TLS ends at a proxy in front. */
+  readonly issueTlsCertificate: TlsCertificate;
+  /** Lets an organization use a preset. Again does no harm. For full access only. Errors: NOT_FOUND, FORBIDDEN. */
+  readonly linkPreset: OrganizationPresetPayload;
   /**
    * Opens a session. Needs no credentials.
    *
@@ -303,6 +523,8 @@ export type Mutation = {
   readonly login: LoginPayload;
   /** Ends the session of the access token that the request carries: it and its refresh token are good no more. */
   readonly logout: LogoutPayload;
+  /** Registers with the cloud of the vendor. Errors: NOT_IMPLEMENTED, for there is no such cloud here. */
+  readonly provisionWatcher: WatcherStatus;
   /**
    * Renews a session. The refresh token is good for one use; a second use ends the session, for then someone else holds a copy.
    *
@@ -311,8 +533,21 @@ export type Mutation = {
   readonly refreshSession: LoginPayload;
   /** Ends a membership. Errors: NOT_FOUND, CONFLICT for the owner, FORBIDDEN. */
   readonly removeOrganizationMember: OrganizationMemberPayload;
+  /**
+   * Changes the settings that are given. Exactly one of `input` and `patch`. Passwords and keys are kept sealed and never answered.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, also for a picture over 256 KiB, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveDomainConfig: SaveDomainConfigPayload;
   /** Changes the members of an organization that are given. For full access only. Errors: BAD_USER_INPUT, NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly saveOrganization: SaveOrganizationPayload;
+  /**
+   * Changes the members of a preset that are given, and starts a job that brings its cameras in line. A change of `layoutRules` is for new
+   * cameras only. For full access only.
+   *
+   * Errors: BAD_USER_INPUT, NOT_FOUND, CONFLICT when it was deleted, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly savePreset: SavePresetPayload;
   /**
    * Changes the members of a user that are given and leaves the others. Exactly one of `input` and `patch`. Without full access one
    * changes only users whose every right one holds oneself, and never an access level. A new password ends the user's sessions.
@@ -327,11 +562,30 @@ export type Mutation = {
    * Errors: NOT_FOUND with the path of the id, FORBIDDEN.
    */
   readonly setOrganizationMember: OrganizationMemberPayload;
+  /**
+   * Takes a preset from an organization. A default preset stays open to it. For full access only.
+   *
+   * Errors: NOT_FOUND when it was not linked, CONFLICT while cameras of the organization have it, FORBIDDEN.
+   */
+  readonly unlinkPreset: OrganizationPresetPayload;
 };
 
 
 export type MutationCreateOrganizationArgs = {
   input?: InputMaybe<OrganizationPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationCreatePresetArgs = {
+  input?: InputMaybe<PresetPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationCreateSharedTokenArgs = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  input?: InputMaybe<SharedTokenPatch>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
@@ -343,15 +597,49 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationCreateUserApiKeyArgs = {
+  userId: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteOrganizationArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['Int']['input'];
 };
 
 
+export type MutationDeletePresetArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['Int']['input'];
+  replacement?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteSharedTokenArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteUserArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteUserApiKeyArgs = {
+  userId: Scalars['Int']['input'];
+};
+
+
+export type MutationIssueTlsCertificateArgs = {
+  domains: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationLinkPresetArgs = {
+  organizationId: Scalars['Int']['input'];
+  presetId: Scalars['Int']['input'];
 };
 
 
@@ -372,11 +660,27 @@ export type MutationRemoveOrganizationMemberArgs = {
 };
 
 
+export type MutationSaveDomainConfigArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<DomainConfigPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
 export type MutationSaveOrganizationArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['Int']['input'];
   input?: InputMaybe<OrganizationPatch>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSavePresetArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['Int']['input'];
+  input?: InputMaybe<PresetPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -393,6 +697,12 @@ export type MutationSetOrganizationMemberArgs = {
   organizationId: Scalars['Int']['input'];
   permissions?: InputMaybe<PermissionsInput>;
   userId: Scalars['Int']['input'];
+};
+
+
+export type MutationUnlinkPresetArgs = {
+  organizationId: Scalars['Int']['input'];
+  presetId: Scalars['Int']['input'];
 };
 
 /**
@@ -433,9 +743,13 @@ export type Organization = {
   readonly document: Scalars['JSONText']['output'];
   /** Identifier, assigned when the organization is created. */
   readonly id: Scalars['Int']['output'];
+  /** How much the organization may have. */
+  readonly limits: OrganizationLimits;
   /** Who holds every right there. Null when no one does. */
   readonly owner?: Maybe<OrganizationOwner>;
-  /** Title of the organization, at most 1000 bytes of UTF-8. Such as `Example LLC`. */
+  /** Presets the organization may use: those linked to it, and the default ones. By id, at most 1000. */
+  readonly presets: ReadonlyArray<Preset>;
+  /** Title of the organization, at most 1000 bytes. Such as `Example LLC`. */
   readonly title: Scalars['String']['output'];
   /** Members. Empty when the viewer may not edit users there. */
   readonly users: UserConnection;
@@ -504,6 +818,17 @@ export type OrganizationFilter = {
   readonly title?: InputMaybe<StringFilter>;
 };
 
+/** How much an organization may have. */
+export type OrganizationLimits = {
+  readonly __typename?: 'OrganizationLimits';
+  /** Cameras. Null: any number. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** Space of the archive of all its cameras together, in bytes. Null: any. */
+  readonly dvrBytes?: Maybe<Scalars['SafeInt']['output']>;
+  /** Members. Null: any number. */
+  readonly users?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What changes of a membership answer. */
 export type OrganizationMemberPayload = {
   readonly __typename?: 'OrganizationMemberPayload';
@@ -524,10 +849,25 @@ export type OrganizationOwner = {
 
 /** A change to `Organization`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type OrganizationPatch = {
+  /** Cameras it may have; null for any number. */
+  readonly maxCameras?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes that the archives of its cameras may take together; null for any. */
+  readonly maxDvrBytes?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Members it may have; null for any number. */
+  readonly maxUsers?: InputMaybe<Scalars['Int']['input']>;
   /** The user who shall hold every right there, and becomes a member; null for no one. */
   readonly ownerId?: InputMaybe<Scalars['Int']['input']>;
-  /** Title of the organization, at most 1000 bytes of UTF-8. Such as `Example LLC`. */
+  /** Title of the organization, at most 1000 bytes. Such as `Example LLC`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkPreset` and `unlinkPreset` answer. */
+export type OrganizationPresetPayload = {
+  readonly __typename?: 'OrganizationPresetPayload';
+  /** The organization. */
+  readonly organization: Organization;
+  /** The preset. */
+  readonly preset: Preset;
 };
 
 /** Keys to sort organizations by. */
@@ -597,18 +937,393 @@ export type PresenceFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Recording and vision settings that cameras share. */
+export type Preset = {
+  readonly __typename?: 'Preset';
+  /** When the preset was deleted. Null: it was not. */
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `deletedAt` in milliseconds since 1970. */
+  readonly deletedAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** The document that REST answers for this preset. */
+  readonly document: Scalars['JSONText']['output'];
+  /** How cameras of the preset are recorded. Null: not set. */
+  readonly dvr?: Maybe<PresetDvr>;
+  /** Identifier, assigned when the preset is created. */
+  readonly id: Scalars['Int']['output'];
+  /** True lets cameras differ from the preset; false makes it overrule what is set for a camera. Null: not set. */
+  readonly isAdjustable?: Maybe<Scalars['Boolean']['output']>;
+  /** True opens the preset to every organization. Null: not set. */
+  readonly isDefault?: Maybe<Scalars['Boolean']['output']>;
+  /** The last change of the preset. Null: not known. */
+  readonly lastChange?: Maybe<PresetLastChange>;
+  /** Where new cameras of the preset are placed; cameras that exist stay where they are. Null: not set. */
+  readonly layoutRules?: Maybe<PresetLayoutRules>;
+  /** Who uses the preset. Null: not known. */
+  readonly stats?: Maybe<PresetStats>;
+  /** Title of the preset. Such as `Example preset name`. */
+  readonly title: Scalars['String']['output'];
+  /** Changes with every write of this preset, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+  /** What is looked for in the video of cameras of the preset. Null: not set. */
+  readonly vision?: Maybe<PresetVision>;
+};
+
+
+/** Recording and vision settings that cameras share. */
+export type PresetDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of presets. */
+export type PresetConnection = {
+  readonly __typename?: 'PresetConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The presets with their cursors. */
+  readonly edges: ReadonlyArray<PresetEdge>;
+  /** The presets alone. */
+  readonly nodes: ReadonlyArray<Preset>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Presets that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** How cameras of a preset are recorded. */
+export type PresetDvr = {
+  readonly __typename?: 'PresetDvr';
+  /** Share of the disk after which the oldest recordings go. In percent. 0 to 100. Null: not set. */
+  readonly diskUsageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How much longer the archive around episodes is kept. In seconds. Null: not set. */
+  readonly episodesExpiration?: Maybe<Scalars['Int']['output']>;
+  /** How long the archive is kept. In seconds. Null: not set. */
+  readonly expiration?: Maybe<Scalars['Int']['output']>;
+  /** Copies of the archive beside the first. At least 0. Null: not set. */
+  readonly redundancyFactor?: Maybe<Scalars['Int']['output']>;
+  /** Space for the archive of one camera. In bytes. Null: not set. */
+  readonly storageLimit?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Tests of the members of `PresetDvr`. All given tests must hold. */
+export type PresetDvrFilter = {
+  /** Test of `diskUsageLimit`. In percent. */
+  readonly diskUsageLimit?: InputMaybe<IntFilter>;
+  /** Test of `episodesExpiration`. In seconds. */
+  readonly episodesExpiration?: InputMaybe<IntFilter>;
+  /** Test of `expiration`. In seconds. */
+  readonly expiration?: InputMaybe<IntFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `redundancyFactor`. */
+  readonly redundancyFactor?: InputMaybe<IntFilter>;
+  /** Test of `storageLimit`. In bytes. */
+  readonly storageLimit?: InputMaybe<SafeIntFilter>;
+};
+
+/** A change to `PresetDvr`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type PresetDvrPatch = {
+  /** Share of the disk after which the oldest recordings go. In percent. 0 to 100. */
+  readonly diskUsageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How much longer the archive around episodes is kept. In seconds. */
+  readonly episodesExpiration?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the archive is kept. In seconds. */
+  readonly expiration?: InputMaybe<Scalars['Int']['input']>;
+  /** Copies of the archive beside the first. At least 0. */
+  readonly redundancyFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Space for the archive of one camera. In bytes. */
+  readonly storageLimit?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A preset in a page. */
+export type PresetEdge = {
+  readonly __typename?: 'PresetEdge';
+  /** Position of the preset, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The preset. */
+  readonly node: Preset;
+};
+
+/** Which rows of `Preset` to return. All given tests must hold. */
+export type PresetFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PresetFilter>>;
+  /** Test of `deletedAt`. */
+  readonly deletedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `deletedAtMs`. */
+  readonly deletedAtMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `dvr`. */
+  readonly dvr?: InputMaybe<PresetDvrFilter>;
+  /** Test of `id`. */
+  readonly id?: InputMaybe<IntFilter>;
+  /** Test of `isAdjustable`. */
+  readonly isAdjustable?: InputMaybe<BooleanFilter>;
+  /** Test of `isDefault`. */
+  readonly isDefault?: InputMaybe<BooleanFilter>;
+  /** Test of `lastChange`. */
+  readonly lastChange?: InputMaybe<PresetLastChangeFilter>;
+  /** Test of `layoutRules`. */
+  readonly layoutRules?: InputMaybe<PresetLayoutRulesFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PresetFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PresetFilter>>;
+  /** Test of `stats`. */
+  readonly stats?: InputMaybe<PresetStatsFilter>;
+  /** Test of `title`. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Test of `vision`. */
+  readonly vision?: InputMaybe<PresetVisionFilter>;
+};
+
+/** Cameras being brought in line with a preset, a chunk at a time. */
+export type PresetJob = {
+  readonly __typename?: 'PresetJob';
+  /** Cameras that are done. */
+  readonly camerasDone: Scalars['Int']['output'];
+  /** Cameras among them that could not be brought in line. */
+  readonly camerasFailed: Scalars['Int']['output'];
+  /** Cameras to do, counted at the start. Null: not started. */
+  readonly camerasTotal?: Maybe<Scalars['Int']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended. Null: not yet. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier. */
+  readonly id: Scalars['Int']['output'];
+  /** Why it failed, or why the last camera did. Null: nothing did. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The preset. */
+  readonly preset: Preset;
+  /** Share that is done, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** The preset that cameras move to, where theirs was deleted. Null: they stay. */
+  readonly replacement?: Maybe<Preset>;
+  /** Whose change started it, such as `user:5`. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When it started. Null: not yet. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  readonly state: PresetJobState;
+};
+
+/** How far a job is. */
+export type PresetJobState =
+  /** Every camera was tried. */
+  | 'done'
+  /** It cannot go on. */
+  | 'failed'
+  /** It is under way. */
+  | 'running'
+  /** A later change of the preset took its place. */
+  | 'superseded'
+  /** It has not started. */
+  | 'waiting';
+
+/** When a preset was changed last, and by whom. */
+export type PresetLastChange = {
+  readonly __typename?: 'PresetLastChange';
+  /** When it was. Null: not known. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `updatedAt` in milliseconds since 1970. */
+  readonly updatedAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Who it was. Null for credentials that are no user, and for viewers without full access. */
+  readonly user?: Maybe<PresetLastChangeUser>;
+};
+
+/** Tests of the members of `PresetLastChange`. All given tests must hold. */
+export type PresetLastChangeFilter = {
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Test of `updatedAtMs`. */
+  readonly updatedAtMs?: InputMaybe<SafeIntFilter>;
+  /** Test of `user`. */
+  readonly user?: InputMaybe<PresetLastChangeUserFilter>;
+};
+
+/** A user who changed a preset. */
+export type PresetLastChangeUser = {
+  readonly __typename?: 'PresetLastChangeUser';
+  /** Identifier of the user. Null: not known. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** Login name of the user. Such as `admin`. Null: not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tests of the members of `PresetLastChangeUser`. All given tests must hold. */
+export type PresetLastChangeUserFilter = {
+  /** Test of `id`. */
+  readonly id?: InputMaybe<IntFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+};
+
+/** Zones in which streams are placed. */
+export type PresetLayoutRules = {
+  readonly __typename?: 'PresetLayoutRules';
+  /** Zones that are tried first. Null: not set. */
+  readonly preferredZones?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Zones outside of which streams are not placed. Null: not set. */
+  readonly requiredZones?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Tests of the members of `PresetLayoutRules`. All given tests must hold. */
+export type PresetLayoutRulesFilter = {
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A change to `PresetLayoutRules`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type PresetLayoutRulesPatch = {
+  /** Zones that are tried first. */
+  readonly preferredZones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Zones outside of which streams are not placed. */
+  readonly requiredZones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A change to `Preset`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type PresetPatch = {
+  /** How cameras of the preset are recorded. */
+  readonly dvr?: InputMaybe<PresetDvrPatch>;
+  /** True lets cameras differ from the preset; false makes it overrule what is set for a camera. */
+  readonly isAdjustable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True opens the preset to every organization. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where new cameras of the preset are placed; cameras that exist stay where they are. */
+  readonly layoutRules?: InputMaybe<PresetLayoutRulesPatch>;
+  /** Title of the preset. Such as `Example preset name`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What is looked for in the video of cameras of the preset. */
+  readonly vision?: InputMaybe<PresetVisionPatch>;
+};
+
+/** Keys to sort presets by. */
+export type PresetSort =
+  /** By id. */
+  | 'id'
+  /** By id, largest first. */
+  | '-id'
+  /** By title, bytewise. */
+  | 'title'
+  /** By title, reversed. */
+  | '-title';
+
+/** Who uses a preset. Viewers without full access see numbers of their own organizations. */
+export type PresetStats = {
+  readonly __typename?: 'PresetStats';
+  /** Organizations the preset is linked to. Null: not known. */
+  readonly organizationsCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** Cameras that have the preset. Null: not known. */
+  readonly streamsCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Tests of the members of `PresetStats`. All given tests must hold. */
+export type PresetStatsFilter = {
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test of `organizationsCount`. */
+  readonly organizationsCount?: InputMaybe<SafeIntFilter>;
+  /** Test of `streamsCount`. */
+  readonly streamsCount?: InputMaybe<SafeIntFilter>;
+};
+
+/** What is looked for in video. */
+export type PresetVision = {
+  readonly __typename?: 'PresetVision';
+  /** What is recognized. Null: not set. */
+  readonly alg?: Maybe<PresetVisionAlg>;
+};
+
+/** What is recognized in video. */
+export type PresetVisionAlg =
+  /** Faces. */
+  | 'faces'
+  /** Licence plates. */
+  | 'plates';
+
+/** Tests of a `PresetVisionAlg`. All given tests must hold. */
+export type PresetVisionAlgFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<PresetVisionAlg>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PresetVisionAlg>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<PresetVisionAlg>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PresetVisionAlg>>;
+};
+
+/** Tests of the members of `PresetVision`. All given tests must hold. */
+export type PresetVisionFilter = {
+  /** Test of `alg`. */
+  readonly alg?: InputMaybe<PresetVisionAlgFilter>;
+  /** True: absent or null as a whole. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A change to `PresetVision`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type PresetVisionPatch = {
+  /** What is recognized. */
+  readonly alg?: InputMaybe<PresetVisionAlg>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Settings that the operator chooses. */
+  readonly domainConfig: DomainConfig;
   /** One organization. Null when there is none, or none the viewer belongs to. */
   readonly organization?: Maybe<Organization>;
   /** Organizations, by id unless sorted otherwise: administrators see all, others those they belong to. */
   readonly organizations: OrganizationConnection;
+  /** One preset, a deleted one too. Null when there is none, or none the viewer may use. */
+  readonly preset?: Maybe<Preset>;
+  /** One job. Null when there is none. For full access only. Errors: FORBIDDEN. */
+  readonly presetJob?: Maybe<PresetJob>;
+  /** Jobs, the newest first. For full access only. Errors: FORBIDDEN. */
+  readonly presetJobs: ReadonlyArray<PresetJob>;
+  /**
+   * Presets, by id unless sorted otherwise: administrators see all, others the default ones and those linked to their organizations.
+   * Deleted ones are left out unless the filter names `deletedAt`.
+   */
+  readonly presets: PresetConnection;
+  /** One share. Null when there is none, or none the viewer may see. */
+  readonly sharedToken?: Maybe<SharedToken>;
+  /**
+   * Shares, by key unless sorted otherwise: administrators see all, others those of streams that they may edit. A share that has expired
+   * is no more.
+   */
+  readonly sharedTokens: SharedTokenConnection;
+  /** Settings of this process in effect. */
+  readonly systemConfig: SystemConfig;
+  /** The TLS certificate. Empty here: TLS ends at a proxy in front. */
+  readonly tlsCertificate: TlsCertificate;
   /** One user. Null when there is none, or none the viewer may see. */
   readonly user?: Maybe<User>;
   /** Users, by id unless sorted otherwise: administrators see all, others see themselves and the members of organizations where they may edit users. */
   readonly users: UserConnection;
   /** Who asks, and what they may see and do. Answers without credentials too. */
   readonly viewer: Viewer;
+  /** Whether the installation is registered with the cloud of the vendor. */
+  readonly watcherStatus: WatcherStatus;
 };
 
 
@@ -628,6 +1343,60 @@ export type QueryOrganizationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: InputMaybe<ReadonlyArray<OrganizationSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryPresetArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+export type QueryPresetJobArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+export type QueryPresetJobsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  presetId?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<PresetJobState>>;
+};
+
+
+export type QueryPresetsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PresetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  organizationId?: InputMaybe<Scalars['Int']['input']>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<PresetSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QuerySharedTokenArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type QuerySharedTokensArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SharedTokenFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<SharedTokenSort>>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
@@ -674,11 +1443,27 @@ export type SafeIntFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
 };
 
+/** What `saveDomainConfig` answers. */
+export type SaveDomainConfigPayload = {
+  readonly __typename?: 'SaveDomainConfigPayload';
+  /** The settings as saved. */
+  readonly domainConfig: DomainConfig;
+};
+
 /** What `createOrganization` and `saveOrganization` answer. */
 export type SaveOrganizationPayload = {
   readonly __typename?: 'SaveOrganizationPayload';
   /** The organization as saved. */
   readonly organization: Organization;
+};
+
+/** What `createPreset` and `savePreset` answer. */
+export type SavePresetPayload = {
+  readonly __typename?: 'SavePresetPayload';
+  /** What brings its cameras in line. Null: no camera has it, or nothing changed for them. */
+  readonly job?: Maybe<PresetJob>;
+  /** The preset as saved. */
+  readonly preset: Preset;
 };
 
 /** What `createUser` and `saveUser` answer. */
@@ -687,6 +1472,131 @@ export type SaveUserPayload = {
   /** The user as saved. */
   readonly user: User;
 };
+
+/** A key that opens the video of a stream to whoever holds it. */
+export type SharedToken = {
+  readonly __typename?: 'SharedToken';
+  /** The document that REST answers for this share. */
+  readonly document: Scalars['JSONText']['output'];
+  /** When it expires. Null: never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key, generated when the share is created. Such as `IJCo3KGLBf6NAqMCGgHf5gNhpl9`. */
+  readonly key: Scalars['String']['output'];
+  /** Name of the stream it opens. Null: any stream. Such as `cam1-abcdef`. */
+  readonly media?: Maybe<Scalars['String']['output']>;
+  /** Whom or what the share is for. Such as `root`. */
+  readonly name: Scalars['String']['output'];
+  /** What the holder may do. Null: nothing. */
+  readonly permissions?: Maybe<ReadonlyArray<SharedTokenPermission>>;
+  /** Changes with every write of this share, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A key that opens the video of a stream to whoever holds it. */
+export type SharedTokenDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of shares. */
+export type SharedTokenConnection = {
+  readonly __typename?: 'SharedTokenConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The shares with their cursors. */
+  readonly edges: ReadonlyArray<SharedTokenEdge>;
+  /** The shares alone. */
+  readonly nodes: ReadonlyArray<SharedToken>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Shares that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** A share in a page. */
+export type SharedTokenEdge = {
+  readonly __typename?: 'SharedTokenEdge';
+  /** Position of the share, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The share. */
+  readonly node: SharedToken;
+};
+
+/** Which rows of `SharedToken` to return. All given tests must hold. */
+export type SharedTokenFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SharedTokenFilter>>;
+  /** Test of `key`. */
+  readonly key?: InputMaybe<StringFilter>;
+  /** Test of `media`. */
+  readonly media?: InputMaybe<StringFilter>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SharedTokenFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SharedTokenFilter>>;
+};
+
+/** A change to `SharedToken`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type SharedTokenPatch = {
+  /** Name of the stream it opens. Null: any stream. Such as `cam1-abcdef`. */
+  readonly media?: InputMaybe<Scalars['String']['input']>;
+  /** Whom or what the share is for. Such as `root`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What the holder may do. Null: nothing. */
+  readonly permissions?: InputMaybe<ReadonlyArray<SharedTokenPermissionPatch>>;
+};
+
+/** What the holder of a shared key may do. */
+export type SharedTokenPermission = {
+  readonly __typename?: 'SharedTokenPermission';
+  /** True shows advertisements. Null: not set. */
+  readonly advert?: Maybe<Scalars['Boolean']['output']>;
+  /** True opens the archive. Null: not set. */
+  readonly dvr?: Maybe<Scalars['Boolean']['output']>;
+  /** How far back the archive is open. In seconds. At least 0. Null: not set. */
+  readonly dvrDepthLimit?: Maybe<Scalars['Int']['output']>;
+  /** True allows to download parts of the archive. Null: not set. */
+  readonly export?: Maybe<Scalars['Boolean']['output']>;
+  /** True opens live video. Null: not set. */
+  readonly live?: Maybe<Scalars['Boolean']['output']>;
+  /** True allows to move the camera. Null: not set. */
+  readonly ptz?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A change to `SharedTokenPermission`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type SharedTokenPermissionPatch = {
+  /** True shows advertisements. */
+  readonly advert?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True opens the archive. */
+  readonly dvr?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far back the archive is open. In seconds. At least 0. */
+  readonly dvrDepthLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** True allows to download parts of the archive. */
+  readonly export?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True opens live video. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True allows to move the camera. */
+  readonly ptz?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Keys to sort shares by. */
+export type SharedTokenSort =
+  /** By key, bytewise. */
+  | 'key'
+  /** By key, reversed. */
+  | '-key'
+  /** By name of the stream, bytewise. */
+  | 'media'
+  /** By name of the stream, reversed. */
+  | '-media'
+  /** By name, bytewise. */
+  | 'name'
+  /** By name, reversed. */
+  | '-name';
 
 /** Tests of a 64-bit id. All given tests must hold. */
 export type SnowflakeFilter = {
@@ -736,11 +1646,77 @@ export type StringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Settings of this process in effect, read from its environment at start. Holds no secrets. */
+export type SystemConfig = {
+  readonly __typename?: 'SystemConfig';
+  /** Public base URL. Such as `auth@localhost:9015`. Null: not known. */
+  readonly apiUrl?: Maybe<Scalars['String']['output']>;
+  /** Base URL of the Central API. Such as `http://auth@localhost:9019/streamer/api/v3`. Null: not known. */
+  readonly centralUrl?: Maybe<Scalars['String']['output']>;
+  /** URL that is asked whether somebody may play. Such as `http://localhost/camera/authorization`. Null: not known. */
+  readonly customAuth?: Maybe<Scalars['String']['output']>;
+  /** The database. Null: not known. */
+  readonly database?: Maybe<SystemDatabase>;
+  /** The document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Key of a licence; there is none here. Null: not known. */
+  readonly licenseKey?: Maybe<Scalars['String']['output']>;
+  /** Where it listens. Null: not known. */
+  readonly listeners?: Maybe<SystemListeners>;
+  /** The least severe lines that are logged. Such as `INFO`. Null: not known. */
+  readonly loglevel?: Maybe<Scalars['String']['output']>;
+  /** How long a login waits after too many failures, in seconds. Null: not known. */
+  readonly watcherBruteForceTimeout?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** The database of the installation. */
+export type SystemDatabase = {
+  readonly __typename?: 'SystemDatabase';
+  /** Its URL, without the password. Such as `postgres://central:pass@localhost:5432/central_dev`. Null: not known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A listener for HTTP. */
+export type SystemHttpListener = {
+  readonly __typename?: 'SystemHttpListener';
+  /** Its address. Such as `10.0.35.1`. Null: not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Its port. 0 to 65535. Null: not known. */
+  readonly port?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a process listens. */
+export type SystemListeners = {
+  readonly __typename?: 'SystemListeners';
+  /** Listeners for HTTP. Null: not known. */
+  readonly http?: Maybe<ReadonlyArray<SystemHttpListener>>;
+};
+
+/** The TLS certificate of the installation. */
+export type TlsCertificate = {
+  readonly __typename?: 'TlsCertificate';
+  /**
+   * The certificate of the authority. Null: not known.
+   * @deprecated The API this comes from removes it in 25.09.
+   */
+  readonly cacert?: Maybe<CertificateInfo>;
+  /** The certificate. Null: not known. */
+  readonly cert?: Maybe<CertificateInfo>;
+  /** The document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The certificate and those that vouch for it. Null: not known. */
+  readonly fullchain?: Maybe<ReadonlyArray<CertificateInfo>>;
+  /** True when the private key belongs to the certificate. Null: not known. */
+  readonly privateKeyMatchCertificate?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Someone who may log in. */
 export type User = {
   readonly __typename?: 'User';
   /** Whether the user administers the system. Null: not set. */
   readonly accessLevel?: Maybe<UserAccessLevel>;
+  /** The permanent key of the user. Null when they have none, or the viewer may not change the user. */
+  readonly apiKey?: Maybe<UserApiKey>;
   /** When the user was created. Null: not known. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** `createdAt` in milliseconds since 1970. */
@@ -751,7 +1727,7 @@ export type User = {
   readonly document: Scalars['JSONText']['output'];
   /** Mail address, at most 1000 bytes. Such as `user@example.com`. Null: not set. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Full name, at most 1000 bytes of UTF-8. Null: not set. */
+  /** Full name, at most 1000 bytes. Null: not set. */
   readonly fullname?: Maybe<Scalars['String']['output']>;
   /** Identifier, assigned when the user is created. */
   readonly id: Scalars['Int']['output'];
@@ -810,6 +1786,17 @@ export type UserAccessLevelFilter = {
   readonly ne?: InputMaybe<UserAccessLevel>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<UserAccessLevel>>;
+};
+
+/** What is known of a permanent key: its secret part is not kept. */
+export type UserApiKey = {
+  readonly __typename?: 'UserApiKey';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was used last, to a minute. Null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key with its secret part left out; it opens nothing. */
+  readonly masked: Scalars['String']['output'];
 };
 
 /** A page of users. */
@@ -897,7 +1884,7 @@ export type UserPatch = {
   readonly disabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Mail address, at most 1000 bytes. Such as `user@example.com`. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Full name, at most 1000 bytes of UTF-8. */
+  /** Full name, at most 1000 bytes. */
   readonly fullname?: InputMaybe<Scalars['String']['input']>;
   /** Language of the user interface. Such as `en`. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
@@ -983,6 +1970,39 @@ export type ViewerOrganization = {
   readonly permissions: Permissions;
 };
 
+/** Whether the installation is registered with the cloud of the vendor. */
+export type WatcherStatus = {
+  readonly __typename?: 'WatcherStatus';
+  /** What was checked. Null: not known. */
+  readonly checks?: Maybe<WatcherStatusChecks>;
+  /** The document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Number of the registration. Null: not registered. */
+  readonly operatorId?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Checks of a registration. */
+export type WatcherStatusChecks = {
+  readonly __typename?: 'WatcherStatusChecks';
+  /** Why checks failed. Null: not known. */
+  readonly errorsDetails?: Maybe<ReadonlyArray<WatcherStatusChecksErrorsDetailsItem>>;
+  /** True when the key is the one registered. Null: not known. */
+  readonly isDomainApiKeyMatched?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the cloud reaches the installation. Null: not known. */
+  readonly isWatcherUrlAvailable?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the URL is the one registered. Null: not known. */
+  readonly isWatcherUrlMatched?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A check that failed. */
+export type WatcherStatusChecksErrorsDetailsItem = {
+  readonly __typename?: 'WatcherStatusChecksErrorsDetailsItem';
+  /** Name of the check. Null: not known. */
+  readonly check?: Maybe<Scalars['String']['output']>;
+  /** Why it failed. Null: not known. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1064,6 +2084,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Organization: Organization;
+  Preset: Preset;
+  SharedToken: SharedToken;
   User: User;
 };
 
@@ -1072,6 +2094,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Preset:
+    ( { __typename: 'Preset' }
+    & GraphQLRecursivePick<FederationTypes['Preset'], {"id":true}> );
+  SharedToken:
+    ( { __typename: 'SharedToken' }
+    & GraphQLRecursivePick<FederationTypes['SharedToken'], {"key":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1081,18 +2109,30 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Appearance: ResolverTypeWrapper<Appearance>;
+  AppearanceColors: ResolverTypeWrapper<AppearanceColors>;
+  AppearanceColorsPatch: AppearanceColorsPatch;
+  AppearancePatch: AppearancePatch;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: ResolverTypeWrapper<Scalars['BooleanOrInt']['output']>;
   BooleanOrIntFilter: BooleanOrIntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
+  CertificateInfo: ResolverTypeWrapper<CertificateInfo>;
   ChangeKind: null;
+  CreateSharedTokenPayload: ResolverTypeWrapper<Omit<CreateSharedTokenPayload, 'sharedToken'> & { sharedToken: ResolversTypes['SharedToken'] }>;
+  CreateUserApiKeyPayload: ResolverTypeWrapper<Omit<CreateUserApiKeyPayload, 'user'> & { user: ResolversTypes['User'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DeleteOrganizationPayload: ResolverTypeWrapper<DeleteOrganizationPayload>;
+  DeletePresetPayload: ResolverTypeWrapper<Omit<DeletePresetPayload, 'job'> & { job?: Maybe<ResolversTypes['PresetJob']> }>;
+  DeleteSharedTokenPayload: ResolverTypeWrapper<DeleteSharedTokenPayload>;
+  DeleteUserApiKeyPayload: ResolverTypeWrapper<Omit<DeleteUserApiKeyPayload, 'user'> & { user: ResolversTypes['User'] }>;
   DeleteUserPayload: ResolverTypeWrapper<DeleteUserPayload>;
+  DomainConfig: ResolverTypeWrapper<JsonObject>;
+  DomainConfigPatch: DomainConfigPatch;
   FloatFilter: FloatFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
@@ -1106,6 +2146,11 @@ export type ResolversTypes = {
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
   LoginPayload: ResolverTypeWrapper<LoginPayload>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
+  Mail: ResolverTypeWrapper<Mail>;
+  MailPatch: MailPatch;
+  MailSecurity: null;
+  MailSender: ResolverTypeWrapper<MailSender>;
+  MailSenderPatch: MailSenderPatch;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
@@ -1115,25 +2160,68 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Page>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationLimits: ResolverTypeWrapper<OrganizationLimits>;
   OrganizationMemberPayload: ResolverTypeWrapper<Omit<OrganizationMemberPayload, 'organization' | 'user'> & { organization: ResolversTypes['Organization'], user?: Maybe<ResolversTypes['User']> }>;
   OrganizationOwner: ResolverTypeWrapper<OrganizationOwner>;
   OrganizationPatch: OrganizationPatch;
+  OrganizationPresetPayload: ResolverTypeWrapper<Omit<OrganizationPresetPayload, 'organization' | 'preset'> & { organization: ResolversTypes['Organization'], preset: ResolversTypes['Preset'] }>;
   OrganizationSort: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permissions: ResolverTypeWrapper<Permissions>;
   PermissionsInput: PermissionsInput;
   PresenceFilter: PresenceFilter;
+  Preset: ResolverTypeWrapper<DocumentNode>;
+  PresetConnection: ResolverTypeWrapper<Page>;
+  PresetDvr: ResolverTypeWrapper<PresetDvr>;
+  PresetDvrFilter: PresetDvrFilter;
+  PresetDvrPatch: PresetDvrPatch;
+  PresetEdge: ResolverTypeWrapper<Omit<PresetEdge, 'node'> & { node: ResolversTypes['Preset'] }>;
+  PresetFilter: PresetFilter;
+  PresetJob: ResolverTypeWrapper<PresetJobRow>;
+  PresetJobState: null;
+  PresetLastChange: ResolverTypeWrapper<PresetLastChange>;
+  PresetLastChangeFilter: PresetLastChangeFilter;
+  PresetLastChangeUser: ResolverTypeWrapper<PresetLastChangeUser>;
+  PresetLastChangeUserFilter: PresetLastChangeUserFilter;
+  PresetLayoutRules: ResolverTypeWrapper<PresetLayoutRules>;
+  PresetLayoutRulesFilter: PresetLayoutRulesFilter;
+  PresetLayoutRulesPatch: PresetLayoutRulesPatch;
+  PresetPatch: PresetPatch;
+  PresetSort: null;
+  PresetStats: ResolverTypeWrapper<PresetStats>;
+  PresetStatsFilter: PresetStatsFilter;
+  PresetVision: ResolverTypeWrapper<PresetVision>;
+  PresetVisionAlg: null;
+  PresetVisionAlgFilter: PresetVisionAlgFilter;
+  PresetVisionFilter: PresetVisionFilter;
+  PresetVisionPatch: PresetVisionPatch;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SaveDomainConfigPayload: ResolverTypeWrapper<Omit<SaveDomainConfigPayload, 'domainConfig'> & { domainConfig: ResolversTypes['DomainConfig'] }>;
   SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  SavePresetPayload: ResolverTypeWrapper<Omit<SavePresetPayload, 'job' | 'preset'> & { job?: Maybe<ResolversTypes['PresetJob']>, preset: ResolversTypes['Preset'] }>;
   SaveUserPayload: ResolverTypeWrapper<Omit<SaveUserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SharedToken: ResolverTypeWrapper<DocumentNode>;
+  SharedTokenConnection: ResolverTypeWrapper<Page>;
+  SharedTokenEdge: ResolverTypeWrapper<Omit<SharedTokenEdge, 'node'> & { node: ResolversTypes['SharedToken'] }>;
+  SharedTokenFilter: SharedTokenFilter;
+  SharedTokenPatch: SharedTokenPatch;
+  SharedTokenPermission: ResolverTypeWrapper<SharedTokenPermission>;
+  SharedTokenPermissionPatch: SharedTokenPermissionPatch;
+  SharedTokenSort: null;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
   StringFilter: StringFilter;
+  SystemConfig: ResolverTypeWrapper<JsonObject>;
+  SystemDatabase: ResolverTypeWrapper<SystemDatabase>;
+  SystemHttpListener: ResolverTypeWrapper<SystemHttpListener>;
+  SystemListeners: ResolverTypeWrapper<SystemListeners>;
+  TlsCertificate: ResolverTypeWrapper<JsonObject>;
   User: ResolverTypeWrapper<DocumentNode>;
   UserAccessLevel: null;
   UserAccessLevelFilter: UserAccessLevelFilter;
+  UserApiKey: ResolverTypeWrapper<UserApiKey>;
   UserConnection: ResolverTypeWrapper<Page>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
@@ -1143,23 +2231,38 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'organizations' | 'user'> & { organizations: ReadonlyArray<ResolversTypes['ViewerOrganization']>, user?: Maybe<ResolversTypes['User']> }>;
   ViewerKind: null;
   ViewerOrganization: ResolverTypeWrapper<Omit<ViewerOrganization, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  WatcherStatus: ResolverTypeWrapper<JsonObject>;
+  WatcherStatusChecks: ResolverTypeWrapper<WatcherStatusChecks>;
+  WatcherStatusChecksErrorsDetailsItem: ResolverTypeWrapper<WatcherStatusChecksErrorsDetailsItem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appearance: Appearance;
+  AppearanceColors: AppearanceColors;
+  AppearanceColorsPatch: AppearanceColorsPatch;
+  AppearancePatch: AppearancePatch;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: Scalars['BooleanOrInt']['output'];
   BooleanOrIntFilter: BooleanOrIntFilter;
   Int: Scalars['Int']['output'];
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
+  CertificateInfo: CertificateInfo;
+  CreateSharedTokenPayload: Omit<CreateSharedTokenPayload, 'sharedToken'> & { sharedToken: ResolversParentTypes['SharedToken'] };
+  CreateUserApiKeyPayload: Omit<CreateUserApiKeyPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DeleteOrganizationPayload: DeleteOrganizationPayload;
+  DeletePresetPayload: Omit<DeletePresetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PresetJob']> };
+  DeleteSharedTokenPayload: DeleteSharedTokenPayload;
+  DeleteUserApiKeyPayload: Omit<DeleteUserApiKeyPayload, 'user'> & { user: ResolversParentTypes['User'] };
   DeleteUserPayload: DeleteUserPayload;
+  DomainConfig: JsonObject;
+  DomainConfigPatch: DomainConfigPatch;
   FloatFilter: FloatFilter;
   Float: Scalars['Float']['output'];
   FloatOrString: Scalars['FloatOrString']['output'];
@@ -1173,6 +2276,10 @@ export type ResolversParentTypes = {
   JSONText: Scalars['JSONText']['output'];
   LoginPayload: LoginPayload;
   LogoutPayload: LogoutPayload;
+  Mail: Mail;
+  MailPatch: MailPatch;
+  MailSender: MailSender;
+  MailSenderPatch: MailSenderPatch;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
@@ -1181,23 +2288,62 @@ export type ResolversParentTypes = {
   OrganizationConnection: Page;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationLimits: OrganizationLimits;
   OrganizationMemberPayload: Omit<OrganizationMemberPayload, 'organization' | 'user'> & { organization: ResolversParentTypes['Organization'], user?: Maybe<ResolversParentTypes['User']> };
   OrganizationOwner: OrganizationOwner;
   OrganizationPatch: OrganizationPatch;
+  OrganizationPresetPayload: Omit<OrganizationPresetPayload, 'organization' | 'preset'> & { organization: ResolversParentTypes['Organization'], preset: ResolversParentTypes['Preset'] };
   PageInfo: PageInfo;
   Permissions: Permissions;
   PermissionsInput: PermissionsInput;
   PresenceFilter: PresenceFilter;
+  Preset: DocumentNode;
+  PresetConnection: Page;
+  PresetDvr: PresetDvr;
+  PresetDvrFilter: PresetDvrFilter;
+  PresetDvrPatch: PresetDvrPatch;
+  PresetEdge: Omit<PresetEdge, 'node'> & { node: ResolversParentTypes['Preset'] };
+  PresetFilter: PresetFilter;
+  PresetJob: PresetJobRow;
+  PresetLastChange: PresetLastChange;
+  PresetLastChangeFilter: PresetLastChangeFilter;
+  PresetLastChangeUser: PresetLastChangeUser;
+  PresetLastChangeUserFilter: PresetLastChangeUserFilter;
+  PresetLayoutRules: PresetLayoutRules;
+  PresetLayoutRulesFilter: PresetLayoutRulesFilter;
+  PresetLayoutRulesPatch: PresetLayoutRulesPatch;
+  PresetPatch: PresetPatch;
+  PresetStats: PresetStats;
+  PresetStatsFilter: PresetStatsFilter;
+  PresetVision: PresetVision;
+  PresetVisionAlgFilter: PresetVisionAlgFilter;
+  PresetVisionFilter: PresetVisionFilter;
+  PresetVisionPatch: PresetVisionPatch;
   Query: Record<PropertyKey, never>;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SaveDomainConfigPayload: Omit<SaveDomainConfigPayload, 'domainConfig'> & { domainConfig: ResolversParentTypes['DomainConfig'] };
   SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  SavePresetPayload: Omit<SavePresetPayload, 'job' | 'preset'> & { job?: Maybe<ResolversParentTypes['PresetJob']>, preset: ResolversParentTypes['Preset'] };
   SaveUserPayload: Omit<SaveUserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SharedToken: DocumentNode;
+  SharedTokenConnection: Page;
+  SharedTokenEdge: Omit<SharedTokenEdge, 'node'> & { node: ResolversParentTypes['SharedToken'] };
+  SharedTokenFilter: SharedTokenFilter;
+  SharedTokenPatch: SharedTokenPatch;
+  SharedTokenPermission: SharedTokenPermission;
+  SharedTokenPermissionPatch: SharedTokenPermissionPatch;
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
   StringFilter: StringFilter;
+  SystemConfig: JsonObject;
+  SystemDatabase: SystemDatabase;
+  SystemHttpListener: SystemHttpListener;
+  SystemListeners: SystemListeners;
+  TlsCertificate: JsonObject;
   User: DocumentNode;
   UserAccessLevelFilter: UserAccessLevelFilter;
+  UserApiKey: UserApiKey;
   UserConnection: Page;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
@@ -1205,6 +2351,9 @@ export type ResolversParentTypes = {
   UserPatch: UserPatch;
   Viewer: Omit<Viewer, 'organizations' | 'user'> & { organizations: ReadonlyArray<ResolversParentTypes['ViewerOrganization']>, user?: Maybe<ResolversParentTypes['User']> };
   ViewerOrganization: Omit<ViewerOrganization, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  WatcherStatus: JsonObject;
+  WatcherStatusChecks: WatcherStatusChecks;
+  WatcherStatusChecksErrorsDetailsItem: WatcherStatusChecksErrorsDetailsItem;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1233,6 +2382,20 @@ export type VariantDirectiveArgs = {
 
 export type VariantDirectiveResolver<Result, Parent, ContextType = Context, Args = VariantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  colors?: Resolver<Maybe<ResolversTypes['AppearanceColors']>, ParentType, ContextType>;
+  favicon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logoAuth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppearanceColorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceColors'] = ResolversParentTypes['AppearanceColors']> = {
+  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrInt'], any> {
   name: 'BooleanOrInt';
 }
@@ -1241,7 +2404,24 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'BooleanOrString';
 }
 
+export type CertificateInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateInfo'] = ResolversParentTypes['CertificateInfo']> = {
+  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  issuerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notAfter?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
+
+export type CreateSharedTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSharedTokenPayload'] = ResolversParentTypes['CreateSharedTokenPayload']> = {
+  sharedToken?: Resolver<ResolversTypes['SharedToken'], ParentType, ContextType>;
+};
+
+export type CreateUserApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUserApiKeyPayload'] = ResolversParentTypes['CreateUserApiKeyPayload']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -1255,8 +2435,28 @@ export type DeleteOrganizationPayloadResolvers<ContextType = Context, ParentType
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeletePresetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePresetPayload'] = ResolversParentTypes['DeletePresetPayload']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['PresetJob']>, ParentType, ContextType>;
+};
+
+export type DeleteSharedTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSharedTokenPayload'] = ResolversParentTypes['DeleteSharedTokenPayload']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteUserApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserApiKeyPayload'] = ResolversParentTypes['DeleteUserApiKeyPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type DeleteUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserPayload'] = ResolversParentTypes['DeleteUserPayload']> = {
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainConfig'] = ResolversParentTypes['DomainConfig']> = {
+  appearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatOrString'], any> {
@@ -1295,18 +2495,46 @@ export type LogoutPayloadResolvers<ContextType = Context, ParentType extends Res
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  security?: Resolver<Maybe<ResolversTypes['MailSecurity']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['MailSender']>, ParentType, ContextType>;
+  sendingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MailSecurityResolvers = { NONE: 'none', STARTTLS: 'starttls', TLS: 'tls' };
+
+export type MailSenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailSender'] = ResolversParentTypes['MailSender']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createOrganization?: Resolver<ResolversTypes['SaveOrganizationPayload'], ParentType, ContextType, Partial<MutationCreateOrganizationArgs>>;
+  createPreset?: Resolver<ResolversTypes['SavePresetPayload'], ParentType, ContextType, Partial<MutationCreatePresetArgs>>;
+  createSharedToken?: Resolver<ResolversTypes['CreateSharedTokenPayload'], ParentType, ContextType, Partial<MutationCreateSharedTokenArgs>>;
   createUser?: Resolver<ResolversTypes['SaveUserPayload'], ParentType, ContextType, Partial<MutationCreateUserArgs>>;
+  createUserApiKey?: Resolver<ResolversTypes['CreateUserApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateUserApiKeyArgs, 'userId'>>;
   deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'id'>>;
+  deletePreset?: Resolver<ResolversTypes['DeletePresetPayload'], ParentType, ContextType, RequireFields<MutationDeletePresetArgs, 'id'>>;
+  deleteSharedToken?: Resolver<ResolversTypes['DeleteSharedTokenPayload'], ParentType, ContextType, RequireFields<MutationDeleteSharedTokenArgs, 'key'>>;
   deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'id'>>;
+  deleteUserApiKey?: Resolver<ResolversTypes['DeleteUserApiKeyPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserApiKeyArgs, 'userId'>>;
+  issueTlsCertificate?: Resolver<ResolversTypes['TlsCertificate'], ParentType, ContextType, RequireFields<MutationIssueTlsCertificateArgs, 'domains'>>;
+  linkPreset?: Resolver<ResolversTypes['OrganizationPresetPayload'], ParentType, ContextType, RequireFields<MutationLinkPresetArgs, 'organizationId' | 'presetId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'login' | 'password'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
+  provisionWatcher?: Resolver<ResolversTypes['WatcherStatus'], ParentType, ContextType>;
   refreshSession?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'refreshToken'>>;
   removeOrganizationMember?: Resolver<ResolversTypes['OrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveOrganizationMemberArgs, 'organizationId' | 'userId'>>;
+  saveDomainConfig?: Resolver<ResolversTypes['SaveDomainConfigPayload'], ParentType, ContextType, Partial<MutationSaveDomainConfigArgs>>;
   saveOrganization?: Resolver<ResolversTypes['SaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'id'>>;
+  savePreset?: Resolver<ResolversTypes['SavePresetPayload'], ParentType, ContextType, RequireFields<MutationSavePresetArgs, 'id' | 'reset'>>;
   saveUser?: Resolver<ResolversTypes['SaveUserPayload'], ParentType, ContextType, RequireFields<MutationSaveUserArgs, 'id' | 'reset'>>;
   setOrganizationMember?: Resolver<ResolversTypes['OrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationSetOrganizationMemberArgs, 'organizationId' | 'permissions' | 'userId'>>;
+  unlinkPreset?: Resolver<ResolversTypes['OrganizationPresetPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPresetArgs, 'organizationId' | 'presetId'>>;
 };
 
 export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
@@ -1315,7 +2543,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<OrganizationDocumentArgs>>;
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['OrganizationLimits'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OrganizationOwner']>, ParentType, ContextType>;
+  presets?: Resolver<ReadonlyArray<ResolversTypes['Preset']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<OrganizationUsersArgs>>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1335,6 +2565,12 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLimits'] = ResolversParentTypes['OrganizationLimits']> = {
+  cameras?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dvrBytes?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OrganizationMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMemberPayload'] = ResolversParentTypes['OrganizationMemberPayload']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1343,6 +2579,11 @@ export type OrganizationMemberPayloadResolvers<ContextType = Context, ParentType
 export type OrganizationOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationOwner'] = ResolversParentTypes['OrganizationOwner']> = {
   id?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationPresetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPresetPayload'] = ResolversParentTypes['OrganizationPresetPayload']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  preset?: Resolver<ResolversTypes['Preset'], ParentType, ContextType>;
 };
 
 export type OrganizationSortResolvers = { ID_ASC: 'id', ID_DESC: '-id', TITLE_ASC: 'title', TITLE_DESC: '-title' };
@@ -1364,33 +2605,208 @@ export type PermissionsResolvers<ContextType = Context, ParentType extends Resol
   isMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PresetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preset'] = ResolversParentTypes['Preset'], FederationReferenceType extends FederationReferenceTypes['Preset'] = FederationReferenceTypes['Preset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Preset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<PresetDocumentArgs>>;
+  dvr?: Resolver<Maybe<ResolversTypes['PresetDvr']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAdjustable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['PresetLastChange']>, ParentType, ContextType>;
+  layoutRules?: Resolver<Maybe<ResolversTypes['PresetLayoutRules']>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['PresetStats']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vision?: Resolver<Maybe<ResolversTypes['PresetVision']>, ParentType, ContextType>;
+};
+
+export type PresetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetConnection'] = ResolversParentTypes['PresetConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PresetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Preset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PresetDvrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetDvr'] = ResolversParentTypes['PresetDvr']> = {
+  diskUsageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  episodesExpiration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  redundancyFactor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  storageLimit?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type PresetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetEdge'] = ResolversParentTypes['PresetEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Preset'], ParentType, ContextType>;
+};
+
+export type PresetJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetJob'] = ResolversParentTypes['PresetJob']> = {
+  camerasDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  camerasFailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  camerasTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preset?: Resolver<ResolversTypes['Preset'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Preset']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PresetJobState'], ParentType, ContextType>;
+};
+
+export type PresetJobStateResolvers = { DONE: 'done', FAILED: 'failed', RUNNING: 'running', SUPERSEDED: 'superseded', WAITING: 'waiting' };
+
+export type PresetLastChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetLastChange'] = ResolversParentTypes['PresetLastChange']> = {
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['PresetLastChangeUser']>, ParentType, ContextType>;
+};
+
+export type PresetLastChangeUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetLastChangeUser'] = ResolversParentTypes['PresetLastChangeUser']> = {
+  id?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PresetLayoutRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetLayoutRules'] = ResolversParentTypes['PresetLayoutRules']> = {
+  preferredZones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  requiredZones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type PresetSortResolvers = { ID_ASC: 'id', ID_DESC: '-id', TITLE_ASC: 'title', TITLE_DESC: '-title' };
+
+export type PresetStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetStats'] = ResolversParentTypes['PresetStats']> = {
+  organizationsCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  streamsCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type PresetVisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresetVision'] = ResolversParentTypes['PresetVision']> = {
+  alg?: Resolver<Maybe<ResolversTypes['PresetVisionAlg']>, ParentType, ContextType>;
+};
+
+export type PresetVisionAlgResolvers = { FACES: 'faces', PLATES: 'plates' };
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  domainConfig?: Resolver<ResolversTypes['DomainConfig'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  preset?: Resolver<Maybe<ResolversTypes['Preset']>, ParentType, ContextType, RequireFields<QueryPresetArgs, 'id'>>;
+  presetJob?: Resolver<Maybe<ResolversTypes['PresetJob']>, ParentType, ContextType, RequireFields<QueryPresetJobArgs, 'id'>>;
+  presetJobs?: Resolver<ReadonlyArray<ResolversTypes['PresetJob']>, ParentType, ContextType, RequireFields<QueryPresetJobsArgs, 'first'>>;
+  presets?: Resolver<ResolversTypes['PresetConnection'], ParentType, ContextType, Partial<QueryPresetsArgs>>;
+  sharedToken?: Resolver<Maybe<ResolversTypes['SharedToken']>, ParentType, ContextType, RequireFields<QuerySharedTokenArgs, 'key'>>;
+  sharedTokens?: Resolver<ResolversTypes['SharedTokenConnection'], ParentType, ContextType, Partial<QuerySharedTokensArgs>>;
+  systemConfig?: Resolver<ResolversTypes['SystemConfig'], ParentType, ContextType>;
+  tlsCertificate?: Resolver<ResolversTypes['TlsCertificate'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  watcherStatus?: Resolver<ResolversTypes['WatcherStatus'], ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
+export type SaveDomainConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDomainConfigPayload'] = ResolversParentTypes['SaveDomainConfigPayload']> = {
+  domainConfig?: Resolver<ResolversTypes['DomainConfig'], ParentType, ContextType>;
+};
+
 export type SaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOrganizationPayload'] = ResolversParentTypes['SaveOrganizationPayload']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type SavePresetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePresetPayload'] = ResolversParentTypes['SavePresetPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['PresetJob']>, ParentType, ContextType>;
+  preset?: Resolver<ResolversTypes['Preset'], ParentType, ContextType>;
 };
 
 export type SaveUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveUserPayload'] = ResolversParentTypes['SaveUserPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type SharedTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedToken'] = ResolversParentTypes['SharedToken'], FederationReferenceType extends FederationReferenceTypes['SharedToken'] = FederationReferenceTypes['SharedToken']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharedToken']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<SharedTokenDocumentArgs>>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTokenPermission']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTokenConnection'] = ResolversParentTypes['SharedTokenConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTokenEdge'] = ResolversParentTypes['SharedTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedToken'], ParentType, ContextType>;
+};
+
+export type SharedTokenPermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTokenPermission'] = ResolversParentTypes['SharedTokenPermission']> = {
+  advert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dvr?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dvrDepthLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  live?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ptz?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SharedTokenSortResolvers = { KEY_ASC: 'key', KEY_DESC: '-key', MEDIA_ASC: 'media', MEDIA_DESC: '-media', NAME_ASC: 'name', NAME_DESC: '-name' };
+
 export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
   name: 'Snowflake';
 }
 
+export type SystemConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemConfig'] = ResolversParentTypes['SystemConfig']> = {
+  apiUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centralUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customAuth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  database?: Resolver<Maybe<ResolversTypes['SystemDatabase']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  licenseKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listeners?: Resolver<Maybe<ResolversTypes['SystemListeners']>, ParentType, ContextType>;
+  loglevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  watcherBruteForceTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type SystemDatabaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemDatabase'] = ResolversParentTypes['SystemDatabase']> = {
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SystemHttpListenerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHttpListener'] = ResolversParentTypes['SystemHttpListener']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SystemListenersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemListeners'] = ResolversParentTypes['SystemListeners']> = {
+  http?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SystemHttpListener']>>, ParentType, ContextType>;
+};
+
+export type TlsCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TlsCertificate'] = ResolversParentTypes['TlsCertificate']> = {
+  cacert?: Resolver<Maybe<ResolversTypes['CertificateInfo']>, ParentType, ContextType>;
+  cert?: Resolver<Maybe<ResolversTypes['CertificateInfo']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  fullchain?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateInfo']>>, ParentType, ContextType>;
+  privateKeyMatchCertificate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLevel?: Resolver<Maybe<ResolversTypes['UserAccessLevel']>, ParentType, ContextType>;
+  apiKey?: Resolver<Maybe<ResolversTypes['UserApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   disabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1409,6 +2825,12 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserAccessLevelResolvers = { ADMIN: 'admin', GENERIC: 'generic' };
+
+export type UserApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserApiKey'] = ResolversParentTypes['UserApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
@@ -1452,14 +2874,41 @@ export type ViewerOrganizationResolvers<ContextType = Context, ParentType extend
   permissions?: Resolver<ResolversTypes['Permissions'], ParentType, ContextType>;
 };
 
+export type WatcherStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatcherStatus'] = ResolversParentTypes['WatcherStatus']> = {
+  checks?: Resolver<Maybe<ResolversTypes['WatcherStatusChecks']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  operatorId?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type WatcherStatusChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatcherStatusChecks'] = ResolversParentTypes['WatcherStatusChecks']> = {
+  errorsDetails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WatcherStatusChecksErrorsDetailsItem']>>, ParentType, ContextType>;
+  isDomainApiKeyMatched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWatcherUrlAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWatcherUrlMatched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WatcherStatusChecksErrorsDetailsItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatcherStatusChecksErrorsDetailsItem'] = ResolversParentTypes['WatcherStatusChecksErrorsDetailsItem']> = {
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceColors?: AppearanceColorsResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  CertificateInfo?: CertificateInfoResolvers<ContextType>;
   ChangeKind?: ChangeKindResolvers;
+  CreateSharedTokenPayload?: CreateSharedTokenPayloadResolvers<ContextType>;
+  CreateUserApiKeyPayload?: CreateUserApiKeyPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
+  DeletePresetPayload?: DeletePresetPayloadResolvers<ContextType>;
+  DeleteSharedTokenPayload?: DeleteSharedTokenPayloadResolvers<ContextType>;
+  DeleteUserApiKeyPayload?: DeleteUserApiKeyPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  DomainConfig?: DomainConfigResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
   IntOrString?: GraphQLScalarType;
   ItemError?: ItemErrorResolvers<ContextType>;
@@ -1468,23 +2917,54 @@ export type Resolvers<ContextType = Context> = {
   JSONText?: GraphQLScalarType;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailSecurity?: MailSecurityResolvers;
+  MailSender?: MailSenderResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Operator?: OperatorResolvers;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationLimits?: OrganizationLimitsResolvers<ContextType>;
   OrganizationMemberPayload?: OrganizationMemberPayloadResolvers<ContextType>;
   OrganizationOwner?: OrganizationOwnerResolvers<ContextType>;
+  OrganizationPresetPayload?: OrganizationPresetPayloadResolvers<ContextType>;
   OrganizationSort?: OrganizationSortResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Permissions?: PermissionsResolvers<ContextType>;
+  Preset?: PresetResolvers<ContextType>;
+  PresetConnection?: PresetConnectionResolvers<ContextType>;
+  PresetDvr?: PresetDvrResolvers<ContextType>;
+  PresetEdge?: PresetEdgeResolvers<ContextType>;
+  PresetJob?: PresetJobResolvers<ContextType>;
+  PresetJobState?: PresetJobStateResolvers;
+  PresetLastChange?: PresetLastChangeResolvers<ContextType>;
+  PresetLastChangeUser?: PresetLastChangeUserResolvers<ContextType>;
+  PresetLayoutRules?: PresetLayoutRulesResolvers<ContextType>;
+  PresetSort?: PresetSortResolvers;
+  PresetStats?: PresetStatsResolvers<ContextType>;
+  PresetVision?: PresetVisionResolvers<ContextType>;
+  PresetVisionAlg?: PresetVisionAlgResolvers;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveDomainConfigPayload?: SaveDomainConfigPayloadResolvers<ContextType>;
   SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
+  SavePresetPayload?: SavePresetPayloadResolvers<ContextType>;
   SaveUserPayload?: SaveUserPayloadResolvers<ContextType>;
+  SharedToken?: SharedTokenResolvers<ContextType>;
+  SharedTokenConnection?: SharedTokenConnectionResolvers<ContextType>;
+  SharedTokenEdge?: SharedTokenEdgeResolvers<ContextType>;
+  SharedTokenPermission?: SharedTokenPermissionResolvers<ContextType>;
+  SharedTokenSort?: SharedTokenSortResolvers;
   Snowflake?: GraphQLScalarType;
+  SystemConfig?: SystemConfigResolvers<ContextType>;
+  SystemDatabase?: SystemDatabaseResolvers<ContextType>;
+  SystemHttpListener?: SystemHttpListenerResolvers<ContextType>;
+  SystemListeners?: SystemListenersResolvers<ContextType>;
+  TlsCertificate?: TlsCertificateResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserAccessLevel?: UserAccessLevelResolvers;
+  UserApiKey?: UserApiKeyResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserOrganization?: UserOrganizationResolvers<ContextType>;
@@ -1492,6 +2972,9 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerKind?: ViewerKindResolvers;
   ViewerOrganization?: ViewerOrganizationResolvers<ContextType>;
+  WatcherStatus?: WatcherStatusResolvers<ContextType>;
+  WatcherStatusChecks?: WatcherStatusChecksResolvers<ContextType>;
+  WatcherStatusChecksErrorsDetailsItem?: WatcherStatusChecksErrorsDetailsItemResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/episodes/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -354,7 +355,7 @@ export type Episode = {
   readonly matchScore?: Maybe<Scalars['Float']['output']>;
   /** Persons it was recognized as, the best match first. For kinds `face`. Null: not known. */
   readonly matchedPersons?: Maybe<ReadonlyArray<PersonMatch>>;
-  /** Name of the stream on which it happened, at most 1000 bytes of UTF-8. */
+  /** Name of the stream on which it happened. */
   readonly media: Scalars['String']['output'];
   /** When it began. */
   readonly openedAt: Scalars['DateTime']['output'];
@@ -664,7 +665,7 @@ export type EpisodePatch = {
   readonly licensePlateText?: InputMaybe<Scalars['String']['input']>;
   /** How well it matches what was searched for. For kinds `context_search`. */
   readonly matchScore?: InputMaybe<Scalars['Float']['input']>;
-  /** Name of the stream on which it happened, at most 1000 bytes of UTF-8. */
+  /** Name of the stream on which it happened. */
   readonly media?: InputMaybe<Scalars['String']['input']>;
   /** When it began. */
   readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;

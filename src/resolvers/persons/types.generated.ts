@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/persons/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -388,7 +389,7 @@ export type Person = {
   readonly deletedAtMs?: Maybe<Scalars['SafeInt']['output']>;
   /** The document that REST answers for this person. */
   readonly document: Scalars['JSONText']['output'];
-  /** Identifier in another system, at most 1000 bytes of UTF-8. Such as `dedcc8e8`. Null: not set. */
+  /** Identifier in another system, at most 1000 bytes. Such as `dedcc8e8`. Null: not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** The face, as numbers that can be compared: one for each photo and model. Null: not set. */
   readonly fingerprints?: Maybe<ReadonlyArray<Fingerprint>>;
@@ -514,7 +515,7 @@ export type PersonOriginatorFilter = {
 
 /** A change to `Person`. Only what is given changes, null removes a member, a list is replaced as a whole. */
 export type PersonPatch = {
-  /** Identifier in another system, at most 1000 bytes of UTF-8. Such as `dedcc8e8`. */
+  /** Identifier in another system, at most 1000 bytes. Such as `dedcc8e8`. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** The face, as numbers that can be compared: one for each photo and model. */
   readonly fingerprints?: InputMaybe<ReadonlyArray<FingerprintPatch>>;

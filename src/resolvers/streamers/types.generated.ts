@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/streamers/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1265,7 +1266,7 @@ export type Streamer = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: Maybe<Scalars['SafeInt']['output']>;
-  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. Null: not set. */
+  /** Streams are placed on nodes of the same namespace; at most 1000 bytes. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** Configuration that is written to the node. For kinds `streamer`. Null: not set. */
   readonly nodeConfig?: Maybe<StreamerNodeConfig>;
@@ -1452,7 +1453,7 @@ export type StreamerPatch = {
    * @deprecated The API this comes from removes it in 23.09.
    */
   readonly maxBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. */
+  /** Streams are placed on nodes of the same namespace; at most 1000 bytes. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Configuration that is written to the node. For kinds `streamer`. */
   readonly nodeConfig?: InputMaybe<StreamerNodeConfigPatch>;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/streams/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -3843,11 +3844,11 @@ export type Stream = {
   readonly mpegtsAc3?: Maybe<MpegtsAc3Mode>;
   /** PIDs of the MPEG-TS output. Null: not set. */
   readonly mpegtsPids?: Maybe<MpegtsPids>;
-  /** The name of the stream, its key. Slashes and any Unicode, up to 1000 bytes. Such as `Decklink-Stream`. */
+  /** The name of the stream, its key. May hold slashes and any Unicode. Such as `Decklink-Stream`. */
   readonly name: Scalars['String']['output'];
   /** Where the configuration came from. Null: not known. */
   readonly namedBy?: Maybe<NamedBy>;
-  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. Null: not set. */
+  /** Streams are placed on nodes of the same namespace; at most 1000 bytes. Such as `example`. Null: not set. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
   /** Who may watch. Null: not set. */
   readonly onPlay?: Maybe<AuthSpec>;
@@ -3866,7 +3867,7 @@ export type Stream = {
   /** Protocols that viewers may use. Null: not set. */
   readonly protocols?: Maybe<PlayProtocols>;
   /**
-   * Name of the provider, for MPEG-TS, at most 1000 bytes of UTF-8. Such as `SportsTV`. Null: not set.
+   * Name of the provider, for MPEG-TS, at most 1000 bytes. Such as `SportsTV`. Null: not set.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: Maybe<Scalars['String']['output']>;
@@ -3897,14 +3898,11 @@ export type Stream = {
   readonly static?: Maybe<Scalars['Boolean']['output']>;
   /** How the stream runs. Null: not known. */
   readonly stats?: Maybe<StreamStats>;
-  /**
-   * Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`.
-   * Null: not set.
-   */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not set. */
   readonly template?: Maybe<Scalars['String']['output']>;
   /** How still pictures are made. Null: not set. */
   readonly thumbnails?: Maybe<Thumbnails>;
-  /** A title for people, at most 1000 bytes of UTF-8. Such as `Hockey channel`. Null: not set. */
+  /** A title for people, at most 1000 bytes. Such as `Hockey channel`. Null: not set. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** How the stream is transcoded. Null: not set. */
   readonly transcoder?: Maybe<Transcoder>;
@@ -4076,10 +4074,7 @@ export type StreamConfigOnDisk = {
   readonly srtPublish?: Maybe<SrtConfig>;
   /** True keeps the stream running; false starts it with the first viewer. Null: not known. */
   readonly static?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`.
-   * Null: not known.
-   */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. Null: not known. */
   readonly template?: Maybe<Scalars['String']['output']>;
   /** How still pictures are made. Null: not known. */
   readonly thumbnails?: Maybe<Thumbnails>;
@@ -4956,7 +4951,7 @@ export type StreamPatch = {
   readonly mpegtsAc3?: InputMaybe<MpegtsAc3Mode>;
   /** PIDs of the MPEG-TS output. */
   readonly mpegtsPids?: InputMaybe<MpegtsPidsPatch>;
-  /** Namespace: streams are placed on nodes of the same one. At most 1000 bytes. Such as `example`. */
+  /** Streams are placed on nodes of the same namespace; at most 1000 bytes. Such as `example`. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Who may watch. */
   readonly onPlay?: InputMaybe<AuthSpecPatch>;
@@ -4973,7 +4968,7 @@ export type StreamPatch = {
   /** Protocols that viewers may use. */
   readonly protocols?: InputMaybe<PlayProtocolsPatch>;
   /**
-   * Name of the provider, for MPEG-TS, at most 1000 bytes of UTF-8. Such as `SportsTV`.
+   * Name of the provider, for MPEG-TS, at most 1000 bytes. Such as `SportsTV`.
    * @deprecated The API this comes from removes it in 25.03.
    */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
@@ -4997,11 +4992,11 @@ export type StreamPatch = {
   readonly srtPublish?: InputMaybe<SrtConfigPatch>;
   /** True keeps the stream running; false starts it with the first viewer. */
   readonly static?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Name of the template that fills in what the stream does not set, at most 1000 bytes of UTF-8. Such as `sports-hd`. */
+  /** Name of the template that fills in what the stream does not set. Such as `sports-hd`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
   /** How still pictures are made. */
   readonly thumbnails?: InputMaybe<ThumbnailsPatch>;
-  /** A title for people, at most 1000 bytes of UTF-8. Such as `Hockey channel`. */
+  /** A title for people, at most 1000 bytes. Such as `Hockey channel`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** How the stream is transcoded. */
   readonly transcoder?: InputMaybe<TranscoderPatch>;

@@ -1,0 +1,79 @@
+import type { Queryable } from '../../src/db/types.ts';
+import { parseExact, type JsonObject, type JsonValue } from '../../src/json/lossless.ts';
+
+/** What a camera gets of its preset. */
+export interface PresetSettings {
+  id: number;
+  title: string;
+  /** False: what is set for a camera itself gives way to the preset. */
+  isAdjustable: boolean;
+  dvr: JsonObject;
+  vision: JsonObject;
+  /** For new cameras only; null: none. */
+  layoutRules: JsonObject | null;
+}
+
+interface SettingsRow {
+  id: number;
+  title: string;
+  is_adjustable: boolean;
+  dvr: string | null;
+  vision: string | null;
+  layout_rules: string | null;
+}
+
+const objectIn = (text: string | null): JsonObject | null => {
+  const value = text === null ? null : parseExact(text);
+  return typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject | null) : null;
+};
+
+/** The settings of presets by id, deleted ones too: cameras keep theirs until they are moved. */
+export const presetSettings = async (
+  database: Queryable,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, PresetSettings>> => {
+  const rows = await database.query<SettingsRow>(
+    'select id, title, is_adjustable, dvr, vision, layout_rules from preset_settings where id = any($1::int4[])',
+    [ids],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        title: row.title,
+        isAdjustable: row.is_adjustable,
+        dvr: objectIn(row.dvr) ?? {},
+        vision: objectIn(row.vision) ?? {},
+        layoutRules: objectIn(row.layout_rules),
+      },
+    ]),
+  );
+};
+
+/** Members of a stream that its preset sets. The others of `dvr` and `vision` are the stream's own. */
+const dvrMembers = ['redundancy_factor', 'storage_limit', 'expiration', 'episodes_expiration', 'disk_usage_limit'];
+const visionMembers = ['alg'];
+
+/**
+ * The merge patch that brings a stream in line with its preset: what the preset does not set is taken off. `current` is the stored
+ * document; a part of it that would be left empty goes, since an empty one may mean to record or to look.
+ */
+export const presetPatch = (
+  { dvr, vision }: Pick<PresetSettings, 'dvr' | 'vision'>,
+  current: JsonObject,
+): JsonObject => ({
+  dvr: partPatch(dvrMembers, dvr, current['dvr']),
+  vision: partPatch(visionMembers, vision, current['vision']),
+});
+
+const partPatch = (
+  members: readonly string[],
+  settings: JsonObject,
+  current: JsonValue | undefined,
+): JsonObject | null => {
+  const own = typeof current === 'object' && current !== null ? Object.keys(current) : [];
+  const isSet = members.some((member) => settings[member] != null);
+  if (!isSet && own.every((member) => members.includes(member))) return null;
+  return Object.fromEntries(members.map((member) => [member, settings[member] ?? null]));
+};

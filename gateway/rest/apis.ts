@@ -2,6 +2,7 @@ import { contract } from '../../src/contract/contract.ts';
 import { agentRows } from './central/agents.ts';
 import { authRows } from './central/auth.ts';
 import { authBackendRows } from './central/authBackends.ts';
+import { configExternalRows } from './central/configExternal.ts';
 import { dvrRows } from './central/dvrs.ts';
 import { episodeRows } from './central/episodes.ts';
 import { layoutRows } from './central/layouts.ts';
@@ -12,7 +13,13 @@ import { layoutRows as sharedLayoutRows } from './layouts.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
 import type { RestApi } from './useRest.ts';
 import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
+import { domainRows } from './watcherAdmin/domain.ts';
 import { loginRows } from './watcherAdmin/login.ts';
+import { organizationRows } from './watcherAdmin/organizations.ts';
+import { presetRows } from './watcherAdmin/presets.ts';
+import { shareRows } from './watcherAdmin/shares.ts';
+import { systemRows } from './watcherAdmin/system.ts';
+import { userRows } from './watcherAdmin/users.ts';
 
 /** Every REST API that is answered here, with its rows. */
 export const restApis = (server: ServerInfo): readonly RestApi[] => [
@@ -29,12 +36,24 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...authBackendRows,
       ...authRows,
       ...dvrRows,
+      ...configExternalRows,
       ...probeRows(server),
     ],
   },
   {
     contract: contract('watcher-admin'),
     prefixes: ['/watcher/admin-api/v3'],
-    rows: [...loginRows, ...watcherAgentRows, ...sharedLayoutRows, ...probeRows(server)],
+    rows: [
+      ...loginRows,
+      ...userRows,
+      ...presetRows,
+      ...organizationRows,
+      ...shareRows,
+      ...domainRows,
+      ...systemRows,
+      ...watcherAgentRows,
+      ...sharedLayoutRows,
+      ...probeRows(server),
+    ],
   },
 ];

@@ -52,9 +52,10 @@ describe('the embedded Postgres', () => {
     await using cold = await start('plain');
     await cold.query(`create table notes as select 'я' as text`);
     const facts = await cold.query(
-      `select current_setting('server_encoding') as encoding, current_setting('listen_addresses') as addresses`,
+      `select current_setting('server_encoding') as encoding, current_setting('listen_addresses') as addresses,
+        'Ёлка' ilike 'ёЛКА' as folds`,
     );
-    expect(facts).toEqual([{ encoding: 'UTF8', addresses: '127.0.0.1' }]);
+    expect(facts).toEqual([{ encoding: 'UTF8', addresses: '127.0.0.1', folds: true }]);
     await cold.interrupt();
     expect(isAlive(cold.pid)).toBe(false);
     await using warm = await start('plain', {

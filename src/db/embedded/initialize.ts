@@ -69,8 +69,11 @@ export const initialize = async (binaries: Binaries, user: RunAs, folder: string
 const initdbArguments = ({ major }: Binaries, folder: string, passwordFile: string): string[] => [
   ...['-D', folder, '-U', superuser, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions'],
   ...['--encoding=UTF8', '--locale=C'],
-  ...(major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []),
+  ...(major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [`--lc-ctype=${unicodeLocale}`]),
 ];
+
+/** Texts are ordered bytewise, but letters of every alphabet have two cases. Older versions take these from the system. */
+const unicodeLocale = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8';
 
 const removeAbandoned = async (folder: string): Promise<void> => {
   const parent = join(folder, '..');

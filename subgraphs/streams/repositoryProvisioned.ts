@@ -84,23 +84,23 @@ const provisionedRow = ({ role, name, ...row }: Row, since: number): Provisioned
 };
 
 /**
- * The node (`$1`), in a row of its own when it has no stream, with those of `rows`. Of backends the count and the last position
- * together are a version: whatever comes or changes gets a position after all others.
+ * The node (`$1`), in a row of its own when it has no stream, with those of `rows`. What a stream refers to and is gone counts as
+ * changed whenever anything of that kind is.
  */
 const statementOn = (rows: string): string => `
   with node as materialized (
     select n.hostname, n.namespace, n.is_restreamer, everywhere.version as everywhere,
-        greatest(n.position, own.version, everywhere.version, backends.position) as updated_at,
-        concat_ws('.', coalesce(own.version, 0), coalesce(everywhere.version, 0), backends.count, backends.position) as version
+        greatest(n.position, own.version, everywhere.version) as updated_at,
+        concat_ws('.', coalesce(own.version, 0), coalesce(everywhere.version, 0)) as version
       from streamer_nodes n
       left join provisioning_versions own on own.node = n.hostname
       left join provisioning_versions everywhere on everywhere.node = ''
-      cross join (select count(*) as count, max(position) as position from auth_backends) as backends
       where n.hostname = $1)
   select node.is_restreamer, node.version, node.updated_at, stream.*
     from node left join lateral (
       select s.role, s.name,
-          greatest(s.position, backend.position,
+          greatest(s.position,
+            case when s.config->'on_play'->>'url' like 'auth://%' then coalesce(backend.position, node.everywhere) end,
             case when s.role <> 'ingest' then coalesce(source.position, node.everywhere) end) as stream_updated_at,
           s.config - (case s.role when 'ingest' then $3::text[] when 'dvr_backup' then $4::text[]
             when 'inference' then $5::text[] else $6::text[] end) as config,

@@ -11,7 +11,7 @@ export class Provisioning1764000000012 implements MigrationInterface {
         from streamers;
 
       -- Grows whenever what a node is told may have changed: a stream came to it, changed on it or left it. The row of the
-      -- empty name is for all nodes: nodes came, changed or left.
+      -- empty name is for all nodes: nodes, or whatever else their streams refer to, came, changed or left.
       create table provisioning_versions (
         node text collate "C" primary key,
         version int8 not null
@@ -57,13 +57,13 @@ export class Provisioning1764000000012 implements MigrationInterface {
       create trigger streams_leave_nodes after delete on streams
         referencing old table as gone for each statement execute function streams_change_nodes();
 
-      create function streamers_change() returns trigger language plpgsql as $$
+      create function provisioning_changes_everywhere() returns trigger language plpgsql as $$
       begin
         perform provisioning_changed(array['']);
         return null;
       end $$;
-      create trigger streamers_change after insert or update or delete on streamers
-        for each statement execute function streamers_change();
+      create trigger streamers_change_nodes after insert or update or delete on streamers
+        for each statement execute function provisioning_changes_everywhere();
 
       create index streams_dvr_backups on streams using gin ((layout->'dvr_backups')) where layout ? 'dvr_backups';
 
@@ -110,8 +110,8 @@ export class Provisioning1764000000012 implements MigrationInterface {
       drop table stream_srt_ports;
       drop function srt_port(jsonb);
       drop index streams_dvr_backups;
-      drop trigger streamers_change on streamers;
-      drop function streamers_change();
+      drop trigger streamers_change_nodes on streamers;
+      drop function provisioning_changes_everywhere();
       drop trigger streams_come_to_nodes on streams;
       drop trigger streams_change_on_nodes on streams;
       drop trigger streams_leave_nodes on streams;

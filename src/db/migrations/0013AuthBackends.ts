@@ -13,6 +13,8 @@ export class AuthBackends1764000000013 implements MigrationInterface {
       );
       create index auth_backends_search on auth_backends using gin (search gin_trgm_ops);
       select feed_create('auth_backends');
+      create trigger auth_backends_change_nodes after insert or update or delete on auth_backends
+        for each statement execute function provisioning_changes_everywhere();
 
       create index streams_dvr on streams ((config->'dvr'->>'reference') collate "C")
         where config->'dvr'->>'reference' is not null;

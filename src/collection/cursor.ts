@@ -16,7 +16,8 @@ export interface ParsedCursor {
 }
 
 const reversedMark = '$reversed';
-const longest = 16_384;
+/** A cursor holds what the row is sorted by, which may be a long comment. */
+const longest = 1_000_000;
 
 /**
  * The text of a cursor: standard base64, padded, of an urlencoded query, as legacy tools expect (semantics §1.4.3).

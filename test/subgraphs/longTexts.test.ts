@@ -36,6 +36,27 @@ test('a comment of 100 KB is kept, shown, searched and filtered by', async () =>
   ).toEqual({ streams: { nodes: [{ name: 'long' }] } });
 });
 
+test('pages in the order of long comments follow each other', async () => {
+  const comments = ['x', 'y', 'z'].map((letter) => letter + text(100_000));
+  for (const [index, comment] of comments.entries()) {
+    await graph.ask(
+      `mutation ($name: String!, $comment: String!) { saveStream(name: $name, input: { comment: $comment }) { stream { name } } }`,
+      { name: `page${index}`, comment },
+    );
+  }
+  const names: string[] = [];
+  for (let after: string | null = null; names.length < 3;) {
+    const { streams } = await graph.ask<{ streams: { nodes: { name: string }[]; pageInfo: { endCursor: string } } }>(
+      `query ($after: Cursor) { streams(search: "page", orderBy: [{ member: "comment", descending: false }], first: 1, after: $after) {
+        nodes { name } pageInfo { endCursor } } }`,
+      { after },
+    );
+    names.push(...streams.nodes.map(({ name }) => name));
+    after = streams.pageInfo.endCursor;
+  }
+  expect(names).toEqual(['page0', 'page1', 'page2']);
+});
+
 /** The entity's type, the member, the mutation that saves it, and what else it needs. */
 const bounded: [SubgraphName, string, string, string, object][] = [
   ['streams', 'Stream', 'title', 'saveStream(name: "s", patch: $patch)', {}],

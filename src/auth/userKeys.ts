@@ -36,7 +36,7 @@ export const newUserKey = (): string =>
 export const userKeyHash = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest();
 
 /** A key without its secret, to tell keys apart by. */
-export const maskedUserKey = (id: string): string => `sgu_${id}_…`;
+export const maskedUserKey = (id: string): string => `sgu_${id}_***`;
 
 /** The viewer of a user's key and the version of the permissions it was made of. Throws UNAUTHENTICATED for a key that is none. */
 export type UserKeyLogin = (key: string) => Promise<{ viewer: Viewer; permissionsVersion: number }>;

@@ -5,6 +5,7 @@ import type { JsonValue } from '../../src/json/lossless.ts';
 import { manualLayout } from './manualLayout.ts';
 import { assertMayUseAgents } from './repositoryAgentUse.ts';
 import { presentLayout } from './repositoryLayouts.ts';
+import { assertWithinLimits } from './repositoryOrganizationLimits.ts';
 import { assertFreeSrtPorts } from './repositorySrtPorts.ts';
 import { assertStreamName } from './streamName.ts';
 
@@ -17,6 +18,7 @@ const beforeSave = async (saving: Saving): Promise<Saved> => {
   }
   await assertMayUseAgents(saving);
   await assertFreeSrtPorts(saving);
+  await assertWithinLimits(saving);
   if (columns['layout'] === undefined) return {};
   const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
   return { columns: { layout, layout_program: originator ?? 'api' } };

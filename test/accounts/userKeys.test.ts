@@ -50,7 +50,7 @@ test('a key logs in as its user for ever, and only a digest of it is kept', asyn
   expect((await about(id)).apiKey).toBeNull();
   const { key, user } = await issue(id);
   expect(key).toMatch(/^sgu_[\w-]{12}_[\w-]{43}$/);
-  const masked = `${key.slice(0, 17)}…`;
+  const masked = `${key.slice(0, 17)}***`;
   expect(user).toEqual({ apiKey: { masked } });
 
   const viewer = await loginWith(key);

@@ -56,7 +56,11 @@ const request = fc.record({
   search: fc.constantFrom(undefined, 'a', 'я B'),
   select: fc.constantFrom(undefined, ['title', 'stats.bitrate']),
   viewer: fc.constantFrom(master, memberOf({ 1: { canViewStreams: true }, 2: {} })),
-  want: fc.constantFrom<NonNullable<PageRequest['want']>[]>({}, { totalCount: true }, { hasNextPage: false, hasPreviousPage: false }),
+  want: fc.constantFrom<NonNullable<PageRequest['want']>[]>(
+    {},
+    { totalCount: true },
+    { hasNextPage: false, hasPreviousPage: false },
+  ),
 });
 
 test('each owner gets the page it would get alone, whatever is asked for', async () => {

@@ -44,9 +44,12 @@ test('pages in the order of long comments follow each other', async () => {
       { name: `page${index}`, comment },
     );
   }
+  interface Found {
+    streams: { nodes: { name: string }[]; pageInfo: { endCursor: string } };
+  }
   const names: string[] = [];
   for (let after: string | null = null; names.length < 3;) {
-    const { streams } = await graph.ask<{ streams: { nodes: { name: string }[]; pageInfo: { endCursor: string } } }>(
+    const { streams }: Found = await graph.ask<Found>(
       `query ($after: Cursor) { streams(search: "page", orderBy: [{ member: "comment", descending: false }], first: 1, after: $after) {
         nodes { name } pageInfo { endCursor } } }`,
       { after },

@@ -8,7 +8,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 const entities: Readonly<Record<string, readonly string[]>> = {
   streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr'],
   streamers: ['Streamer'],
-  accounts: ['User', 'Organization', 'Preset', 'SharedToken'],
+  accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken'],
   episodes: ['Episode'],
   persons: ['Person'],
 };
@@ -22,6 +22,7 @@ const references: Readonly<Record<string, string>> = {
   Organization: '{ readonly id: number }',
   Episode: '{ readonly id: string }',
   Person: '{ readonly id: string }',
+  ApiToken: '{ readonly name: string }',
 };
 
 const fromRoot = '../../../';

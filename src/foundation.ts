@@ -1,5 +1,7 @@
 import { createIdentityStore } from '../subgraphs/accounts/identityStore.ts';
+import { createApiTokenStore } from '../subgraphs/accounts/repositoryApiTokens.ts';
 import { streamerKeys } from '../subgraphs/streamers/nodeKeys.ts';
+import { createApiTokens } from './auth/apiTokens.ts';
 import { createConfigExternalKeys } from './auth/configExternalKeys.ts';
 import { createIdentity, type Identity } from './auth/identity.ts';
 import { loadMasterKey, type MasterKey } from './auth/masterKey.ts';
@@ -47,6 +49,7 @@ export const layFoundation = async (config: Config, log: Logger): Promise<Founda
         masterKey,
         editAuth: config.editAuth,
         users: feed.collection('users'),
+        apiTokens: createApiTokens({ store: createApiTokenStore(database), feed: feed.collection('api_tokens') }),
         configExternalKeys: createConfigExternalKeys(secretKey),
         nodeKeys: streamerKeys(database, secretBox),
         onError: (error) => log.error({ error }, 'changes of users could not be followed'),

@@ -65,7 +65,7 @@ export const saveOne = async (
 
 /** Deletes one document and returns its key. */
 export const deleteOne = async (
-  repository: DocumentRepository,
+  repository: Pick<DocumentRepository, 'delete'>,
   key: string,
   expectedVersion: Optional<string>,
   writer: Writer,

@@ -1,5 +1,6 @@
 import { contract } from '../../src/contract/contract.ts';
 import { agentRows } from './central/agents.ts';
+import { apiTokenRows } from './central/apiTokens.ts';
 import { authRows } from './central/auth.ts';
 import { authBackendRows } from './central/authBackends.ts';
 import { configExternalRows } from './central/configExternal.ts';
@@ -33,6 +34,7 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...personRows,
       ...agentRows,
       ...layoutRows,
+      ...apiTokenRows,
       ...authBackendRows,
       ...authRows,
       ...dvrRows,

@@ -83,6 +83,13 @@ export const provisionedNodeViewer = (hostname: string): Viewer => {
   return { ...viewer, visibilityKey: visibilityKeyOf(viewer) };
 };
 
+/** The bearer of an API token's key: what its scopes allow, in all organizations. */
+export const tokenViewer = (name: string, scopes: ReadonlySet<Scope>): Viewer => {
+  const readonly = ![...scopes].some((scope) => !isRead(scope));
+  const viewer = fullAccess({ kind: 'token', subject: `token:${name}`, readonly, scopes });
+  return { ...viewer, visibilityKey: visibilityKeyOf(viewer) };
+};
+
 /** What a membership allows: to an owner everything. */
 export const permissionsIn = ({ isOwner, permissions }: Membership): OrganizationPermissions =>
   isOwner ? everyPermission : permissions;

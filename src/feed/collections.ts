@@ -15,6 +15,7 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   organizations: { table: 'organizations', key: 'id' },
   agents: { table: 'agents', key: 'id' },
   auth_backends: { table: 'auth_backends', key: 'name' },
+  api_tokens: { table: 'api_tokens', key: 'name' },
   presets: { table: 'presets', key: 'id' },
   shares: { table: 'shares', key: 'key' },
 };

@@ -22,6 +22,7 @@ export type CollectionName =
   | 'organizations'
   | 'agents'
   | 'auth_backends'
+  | 'api_tokens'
   | 'presets'
   | 'shares';
 

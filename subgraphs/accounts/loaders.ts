@@ -12,7 +12,7 @@ export const accountLoaders = (
   { viewer }: RequestContext,
   lifetime: ContextLifetime,
 ) => {
-  const { users, userKeys, organizations, presets, presetJobs, shares } = repositories;
+  const { apiTokens, users, userKeys, organizations, presets, presetJobs, shares } = repositories;
   const others = users.within({ selfIsVisible: false });
 
   /** One value for each key, of a repository that leaves out those without one. */
@@ -26,6 +26,8 @@ export const accountLoaders = (
     );
 
   return {
+    apiToken: documentLoader((keys, select) => apiTokens.byKeys(keys, { viewer, select }), lifetime),
+    lastUseOfApiToken: valueLoader((names: readonly string[]) => apiTokens.lastUses(names)),
     user: documentLoader((keys, select) => users.byKeys(keys, { viewer, select }), lifetime),
     /** By a reference out of another entity, where one does not see oneself by oneself. */
     referencedUser: documentLoader((keys, select) => others.byKeys(keys, { viewer, select }), lifetime),

@@ -7,6 +7,7 @@ import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import type { Subgraph } from '../subgraph.ts';
 import type { AccountRepositories, Context } from './context.ts';
 import { accountLoaders } from './loaders.ts';
+import { createApiTokenRepository } from './repositoryApiTokens.ts';
 import { createDomainConfigRepository } from './repositoryDomainConfig.ts';
 import { createMemberRepository } from './repositoryMembers.ts';
 import { createOrganizationPresetRepository } from './repositoryOrganizationPresets.ts';
@@ -33,6 +34,7 @@ export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subg
   const { database, feed, identity, secretBox, config } = dependencies;
   const { host, port, logLevel, apiUrl } = config;
   const repositories: AccountRepositories = {
+    apiTokens: createApiTokenRepository(database, feed),
     users: createUserRepository(database, feed, identity.passwords),
     userKeys: createUserKeyRepository(database, feed),
     organizations: createOrganizationRepository(database, feed),

@@ -59,6 +59,9 @@ const central: Record<string, [method: string, path: string, status: number, bod
   auth_backend_save: ['PUT', '/auth_backends/middleware_auth', 200, { deny_ips: ['10/8'], allow_default: true }],
   auth_backend_get: ['GET', '/auth_backends/middleware_auth', 200],
   auth_backends_list: ['GET', '/auth_backends', 200],
+  api_token_save: ['PUT', '/api_tokens/vision', 200, { auth_scopes: ['streams/*'] }],
+  api_token_get: ['GET', '/api_tokens/vision', 200],
+  api_tokens_list: ['GET', '/api_tokens', 200],
   auth_request: ['GET', `/auth?${new URLSearchParams(session)}`, 200],
   dvrs_list: ['GET', '/dvrs', 200],
   ...agentRequests,
@@ -149,6 +152,7 @@ describe('every declared parameter', () => {
     // The contract gives a streamer no updated_at.
     'streamers_list sort': '-hostname',
     'auth_backends_list sort': '-name',
+    'api_tokens_list sort': '-name',
     'dvrs_list sort': '-name',
     'agents_list sort': '-id',
     'stream_layouts_get sort': '-created_at',

@@ -1,5 +1,6 @@
 import type { Context } from '../../../subgraphs/accounts/context.ts';
 import type { OrganizationPermissions } from '../../auth/viewer.ts';
+import { apiTokenMutations } from './apiTokens.ts';
 import { domainMutations } from './domain.ts';
 import { presetMutations } from './presets.ts';
 import { shareMutations } from './shares.ts';
@@ -8,6 +9,7 @@ import { userKeyMutations } from './userKeys.ts';
 import { patchOf, written } from './written.ts';
 
 export const Mutation: MutationResolvers = {
+  ...apiTokenMutations,
   ...userKeyMutations,
   ...presetMutations,
   ...shareMutations,

@@ -1,12 +1,14 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
+import { apiTokenQueries } from './apiTokens.ts';
 import { domainQueries } from './domain.ts';
 import { presetQueries } from './presets.ts';
 import { shareQueries } from './shares.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query = {
+  ...apiTokenQueries,
   ...presetQueries,
   ...shareQueries,
   ...domainQueries,

@@ -41,6 +41,129 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A key of a program, and what it may do. */
+export type ApiToken = {
+  readonly __typename?: 'ApiToken';
+  /**
+   * Bounds of what the token may do, such as `streams/*`; `permissions` count only within them. Null: no bounds beside the permissions, and
+   * without these the token may do nothing.
+   */
+  readonly authScopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The document that REST answers for this token. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The key without its secret: `sgt_`, an id, and `_…`. */
+  readonly key: Scalars['String']['output'];
+  /** When it was last used, exact to the minute. Null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the token, its key in lists. */
+  readonly name: Scalars['String']['output'];
+  /** What the token may do. Null: everything within `authScopes`. */
+  readonly permissions?: Maybe<ReadonlyArray<ApiTokenPermission>>;
+  /** Changes with every write of this token, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A key of a program, and what it may do. */
+export type ApiTokenDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One event of `apiTokenChanges`. */
+export type ApiTokenChange = {
+  readonly __typename?: 'ApiTokenChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Name of the API token. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The API token as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<ApiToken>;
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  readonly __typename?: 'ApiTokenConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The API tokens with their cursors. */
+  readonly edges: ReadonlyArray<ApiTokenEdge>;
+  /** The API tokens alone. */
+  readonly nodes: ReadonlyArray<ApiToken>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** API tokens that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** An API token in a page. */
+export type ApiTokenEdge = {
+  readonly __typename?: 'ApiTokenEdge';
+  /** Position of the API token, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The API token. */
+  readonly node: ApiToken;
+};
+
+/** Tests of the members of `ApiToken`. All given tests must hold. */
+export type ApiTokenFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ApiTokenFilter>>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ApiTokenFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ApiTokenFilter>>;
+};
+
+/** A change to `ApiToken`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type ApiTokenPatch = {
+  /** Bounds of what the token may do. */
+  readonly authScopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the token may do. */
+  readonly permissions?: InputMaybe<ReadonlyArray<ApiTokenPermissionPatch>>;
+};
+
+/** What an API token may do on the scopes named. */
+export type ApiTokenPermission = {
+  readonly __typename?: 'ApiTokenPermission';
+  /** True allows commands, which `write` allows as well, and needs it. Null: not said. */
+  readonly execute?: Maybe<Scalars['Boolean']['output']>;
+  /** True opens lists. Goes together with `read`. Null: not allowed. */
+  readonly list?: Maybe<Scalars['Boolean']['output']>;
+  /** True opens objects. Goes together with `list`. Null: not allowed. */
+  readonly read?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about, such as `streams/*`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** True allows to change, delete and command. Null: not allowed. */
+  readonly write?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an API token may do on the scopes named. */
+export type ApiTokenPermissionPatch = {
+  /** True allows commands, which `write` allows as well, and needs it. */
+  readonly execute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True opens lists. Goes together with `read`. */
+  readonly list?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True opens objects. Goes together with `list`. */
+  readonly read?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about, such as `streams/*`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** True allows to change, delete and command. */
+  readonly write?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How API tokens are sorted: bytewise. Ties are ordered by name. */
+export type ApiTokenSort =
+  /** By `name`, smallest first. */
+  | 'name'
+  /** By `name`, largest first. */
+  | '-name';
+
 /** How the user interface looks. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
@@ -205,6 +328,13 @@ export type DateTimeFilter = {
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** What `deleteApiToken` answers. */
+export type DeleteApiTokenPayload = {
+  readonly __typename?: 'DeleteApiTokenPayload';
+  /** Name of the deleted API token. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What `deleteOrganization` answers. */
@@ -495,6 +625,12 @@ export type Mutation = {
    * Errors: NOT_FOUND, FORBIDDEN.
    */
   readonly createUserApiKey: CreateUserApiKeyPayload;
+  /**
+   * Deletes an API token: its next request is refused, and the sockets it has open are closed.
+   *
+   * Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly deleteApiToken?: Maybe<DeleteApiTokenPayload>;
   /** Deletes an organization. For full access only. Errors: NOT_FOUND, CONFLICT while it owns streams or is the default one, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteOrganization: DeleteOrganizationPayload;
   /**
@@ -533,6 +669,16 @@ export type Mutation = {
   readonly refreshSession: LoginPayload;
   /** Ends a membership. Errors: NOT_FOUND, CONFLICT for the owner, FORBIDDEN. */
   readonly removeOrganizationMember: OrganizationMemberPayload;
+  /**
+   * Creates an API token, whose key is generated, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
+   * A changed token counts from its next request on, and closes the sockets it has open.
+   *
+   * Scopes are `*` or one of `streams/*`, `streamers/*`, `episodes/*`, `persons/*`, `accounts/*`, `config/*`, `provisioning/*`: they stand
+   * for the scopes that fields of this graph require. Nobody grants a scope that they do not hold.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveApiToken?: Maybe<SaveApiTokenPayload>;
   /**
    * Changes the settings that are given. Exactly one of `input` and `patch`. Passwords and keys are kept sealed and never answered.
    *
@@ -602,6 +748,12 @@ export type MutationCreateUserApiKeyArgs = {
 };
 
 
+export type MutationDeleteApiTokenArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteOrganizationArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['Int']['input'];
@@ -657,6 +809,15 @@ export type MutationRefreshSessionArgs = {
 export type MutationRemoveOrganizationMemberArgs = {
   organizationId: Scalars['Int']['input'];
   userId: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveApiTokenArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<ApiTokenPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1288,6 +1449,10 @@ export type PresetVisionPatch = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One API token. Null when there is none. */
+  readonly apiToken?: Maybe<ApiToken>;
+  /** API tokens, by name unless sorted otherwise. */
+  readonly apiTokens: ApiTokenConnection;
   /** Settings that the operator chooses. */
   readonly domainConfig: DomainConfig;
   /** One organization. Null when there is none, or none the viewer belongs to. */
@@ -1324,6 +1489,26 @@ export type Query = {
   readonly viewer: Viewer;
   /** Whether the installation is registered with the cloud of the vendor. */
   readonly watcherStatus: WatcherStatus;
+};
+
+
+export type QueryApiTokenArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryApiTokensArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ApiTokenFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<ApiTokenSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 
@@ -1441,6 +1626,15 @@ export type SafeIntFilter = {
   readonly ne?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
+};
+
+/** What `saveApiToken` answers. */
+export type SaveApiTokenPayload = {
+  readonly __typename?: 'SaveApiTokenPayload';
+  /** The API token as saved. The document of a new one holds its whole key. */
+  readonly apiToken: ApiToken;
+  /** The key of a new token, shown here and never again. Null: the token was there before, and keeps its key. */
+  readonly key?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `saveDomainConfig` answers. */
@@ -1644,6 +1838,19 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** API tokens as they are, unless `since` is given, and then every change of them. */
+  readonly apiTokenChanges: ApiTokenChange;
+};
+
+
+export type SubscriptionApiTokenChangesArgs = {
+  filter?: InputMaybe<ApiTokenFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 /** Settings of this process in effect, read from its environment at start. Holds no secrets. */
@@ -2083,6 +2290,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ApiToken: ApiToken;
   Organization: Organization;
   Preset: Preset;
   SharedToken: SharedToken;
@@ -2091,6 +2299,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ApiToken:
+    ( { __typename: 'ApiToken' }
+    & GraphQLRecursivePick<FederationTypes['ApiToken'], {"name":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2109,6 +2320,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApiToken: ResolverTypeWrapper<DocumentNode>;
+  ApiTokenChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  ApiTokenConnection: ResolverTypeWrapper<Page>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenPatch: ApiTokenPatch;
+  ApiTokenPermission: ResolverTypeWrapper<ApiTokenPermission>;
+  ApiTokenPermissionPatch: ApiTokenPermissionPatch;
+  ApiTokenSort: null;
   Appearance: ResolverTypeWrapper<Appearance>;
   AppearanceColors: ResolverTypeWrapper<AppearanceColors>;
   AppearanceColorsPatch: AppearanceColorsPatch;
@@ -2116,7 +2337,6 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   BooleanOrInt: ResolverTypeWrapper<Scalars['BooleanOrInt']['output']>;
   BooleanOrIntFilter: BooleanOrIntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
   CertificateInfo: ResolverTypeWrapper<CertificateInfo>;
@@ -2126,6 +2346,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteApiTokenPayload: ResolverTypeWrapper<DeleteApiTokenPayload>;
   DeleteOrganizationPayload: ResolverTypeWrapper<DeleteOrganizationPayload>;
   DeletePresetPayload: ResolverTypeWrapper<Omit<DeletePresetPayload, 'job'> & { job?: Maybe<ResolversTypes['PresetJob']> }>;
   DeleteSharedTokenPayload: ResolverTypeWrapper<DeleteSharedTokenPayload>;
@@ -2198,6 +2419,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SaveApiTokenPayload: ResolverTypeWrapper<Omit<SaveApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
   SaveDomainConfigPayload: ResolverTypeWrapper<Omit<SaveDomainConfigPayload, 'domainConfig'> & { domainConfig: ResolversTypes['DomainConfig'] }>;
   SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   SavePresetPayload: ResolverTypeWrapper<Omit<SavePresetPayload, 'job' | 'preset'> & { job?: Maybe<ResolversTypes['PresetJob']>, preset: ResolversTypes['Preset'] }>;
@@ -2213,6 +2435,7 @@ export type ResolversTypes = {
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemConfig: ResolverTypeWrapper<JsonObject>;
   SystemDatabase: ResolverTypeWrapper<SystemDatabase>;
   SystemHttpListener: ResolverTypeWrapper<SystemHttpListener>;
@@ -2240,6 +2463,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApiToken: DocumentNode;
+  ApiTokenChange: ChangeEvent<DocumentNode>;
+  ApiTokenConnection: Page;
+  Int: Scalars['Int']['output'];
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenPatch: ApiTokenPatch;
+  ApiTokenPermission: ApiTokenPermission;
+  ApiTokenPermissionPatch: ApiTokenPermissionPatch;
   Appearance: Appearance;
   AppearanceColors: AppearanceColors;
   AppearanceColorsPatch: AppearanceColorsPatch;
@@ -2247,7 +2479,6 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   BooleanOrInt: Scalars['BooleanOrInt']['output'];
   BooleanOrIntFilter: BooleanOrIntFilter;
-  Int: Scalars['Int']['output'];
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
   CertificateInfo: CertificateInfo;
@@ -2256,6 +2487,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteApiTokenPayload: DeleteApiTokenPayload;
   DeleteOrganizationPayload: DeleteOrganizationPayload;
   DeletePresetPayload: Omit<DeletePresetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PresetJob']> };
   DeleteSharedTokenPayload: DeleteSharedTokenPayload;
@@ -2322,6 +2554,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SaveApiTokenPayload: Omit<SaveApiTokenPayload, 'apiToken'> & { apiToken: ResolversParentTypes['ApiToken'] };
   SaveDomainConfigPayload: Omit<SaveDomainConfigPayload, 'domainConfig'> & { domainConfig: ResolversParentTypes['DomainConfig'] };
   SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   SavePresetPayload: Omit<SavePresetPayload, 'job' | 'preset'> & { job?: Maybe<ResolversParentTypes['PresetJob']>, preset: ResolversParentTypes['Preset'] };
@@ -2336,6 +2569,7 @@ export type ResolversParentTypes = {
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   SystemConfig: JsonObject;
   SystemDatabase: SystemDatabase;
   SystemHttpListener: SystemHttpListener;
@@ -2381,6 +2615,48 @@ export type VariantDirectiveArgs = {
 };
 
 export type VariantDirectiveResolver<Result, Parent, ContextType = Context, Args = VariantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken'], FederationReferenceType extends FederationReferenceTypes['ApiToken'] = FederationReferenceTypes['ApiToken']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiToken']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<ApiTokenDocumentArgs>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiTokenPermission']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiTokenChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenChange'] = ResolversParentTypes['ApiTokenChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApiTokenPermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenPermission'] = ResolversParentTypes['ApiTokenPermission']> = {
+  execute?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ApiTokenSortResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
 
 export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   colors?: Resolver<Maybe<ResolversTypes['AppearanceColors']>, ParentType, ContextType>;
@@ -2430,6 +2706,10 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteApiTokenPayload'] = ResolversParentTypes['DeleteApiTokenPayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeleteOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOrganizationPayload'] = ResolversParentTypes['DeleteOrganizationPayload']> = {
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2517,6 +2797,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSharedToken?: Resolver<ResolversTypes['CreateSharedTokenPayload'], ParentType, ContextType, Partial<MutationCreateSharedTokenArgs>>;
   createUser?: Resolver<ResolversTypes['SaveUserPayload'], ParentType, ContextType, Partial<MutationCreateUserArgs>>;
   createUserApiKey?: Resolver<ResolversTypes['CreateUserApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateUserApiKeyArgs, 'userId'>>;
+  deleteApiToken?: Resolver<Maybe<ResolversTypes['DeleteApiTokenPayload']>, ParentType, ContextType, RequireFields<MutationDeleteApiTokenArgs, 'name'>>;
   deleteOrganization?: Resolver<ResolversTypes['DeleteOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDeleteOrganizationArgs, 'id'>>;
   deletePreset?: Resolver<ResolversTypes['DeletePresetPayload'], ParentType, ContextType, RequireFields<MutationDeletePresetArgs, 'id'>>;
   deleteSharedToken?: Resolver<ResolversTypes['DeleteSharedTokenPayload'], ParentType, ContextType, RequireFields<MutationDeleteSharedTokenArgs, 'key'>>;
@@ -2529,6 +2810,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   provisionWatcher?: Resolver<ResolversTypes['WatcherStatus'], ParentType, ContextType>;
   refreshSession?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'refreshToken'>>;
   removeOrganizationMember?: Resolver<ResolversTypes['OrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveOrganizationMemberArgs, 'organizationId' | 'userId'>>;
+  saveApiToken?: Resolver<Maybe<ResolversTypes['SaveApiTokenPayload']>, ParentType, ContextType, RequireFields<MutationSaveApiTokenArgs, 'name' | 'reset'>>;
   saveDomainConfig?: Resolver<ResolversTypes['SaveDomainConfigPayload'], ParentType, ContextType, Partial<MutationSaveDomainConfigArgs>>;
   saveOrganization?: Resolver<ResolversTypes['SaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'id'>>;
   savePreset?: Resolver<ResolversTypes['SavePresetPayload'], ParentType, ContextType, RequireFields<MutationSavePresetArgs, 'id' | 'reset'>>;
@@ -2692,6 +2974,8 @@ export type PresetVisionResolvers<ContextType = Context, ParentType extends Reso
 export type PresetVisionAlgResolvers = { FACES: 'faces', PLATES: 'plates' };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokenArgs, 'name'>>;
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryApiTokensArgs>>;
   domainConfig?: Resolver<ResolversTypes['DomainConfig'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -2712,6 +2996,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SaveApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveApiTokenPayload'] = ResolversParentTypes['SaveApiTokenPayload']> = {
+  apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type SaveDomainConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDomainConfigPayload'] = ResolversParentTypes['SaveDomainConfigPayload']> = {
   domainConfig?: Resolver<ResolversTypes['DomainConfig'], ParentType, ContextType>;
@@ -2769,6 +3058,10 @@ export type SharedTokenSortResolvers = { KEY_ASC: 'key', KEY_DESC: '-key', MEDIA
 export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
   name: 'Snowflake';
 }
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  apiTokenChanges?: SubscriptionResolver<ResolversTypes['ApiTokenChange'], "apiTokenChanges", ParentType, ContextType, Partial<SubscriptionApiTokenChangesArgs>>;
+};
 
 export type SystemConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemConfig'] = ResolversParentTypes['SystemConfig']> = {
   apiUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2893,6 +3186,12 @@ export type WatcherStatusChecksErrorsDetailsItemResolvers<ContextType = Context,
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenChange?: ApiTokenChangeResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApiTokenPermission?: ApiTokenPermissionResolvers<ContextType>;
+  ApiTokenSort?: ApiTokenSortResolvers;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceColors?: AppearanceColorsResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
@@ -2903,6 +3202,7 @@ export type Resolvers<ContextType = Context> = {
   CreateUserApiKeyPayload?: CreateUserApiKeyPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteApiTokenPayload?: DeleteApiTokenPayloadResolvers<ContextType>;
   DeleteOrganizationPayload?: DeleteOrganizationPayloadResolvers<ContextType>;
   DeletePresetPayload?: DeletePresetPayloadResolvers<ContextType>;
   DeleteSharedTokenPayload?: DeleteSharedTokenPayloadResolvers<ContextType>;
@@ -2947,6 +3247,7 @@ export type Resolvers<ContextType = Context> = {
   PresetVisionAlg?: PresetVisionAlgResolvers;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveApiTokenPayload?: SaveApiTokenPayloadResolvers<ContextType>;
   SaveDomainConfigPayload?: SaveDomainConfigPayloadResolvers<ContextType>;
   SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
   SavePresetPayload?: SavePresetPayloadResolvers<ContextType>;
@@ -2957,6 +3258,7 @@ export type Resolvers<ContextType = Context> = {
   SharedTokenPermission?: SharedTokenPermissionResolvers<ContextType>;
   SharedTokenSort?: SharedTokenSortResolvers;
   Snowflake?: GraphQLScalarType;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SystemConfig?: SystemConfigResolvers<ContextType>;
   SystemDatabase?: SystemDatabaseResolvers<ContextType>;
   SystemHttpListener?: SystemHttpListenerResolvers<ContextType>;

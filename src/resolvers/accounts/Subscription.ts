@@ -1,0 +1,4 @@
+import { apiTokenSubscriptions } from './apiTokens.ts';
+import type { SubscriptionResolvers } from './types.generated.ts';
+
+export const Subscription: SubscriptionResolvers = { ...apiTokenSubscriptions };

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../src/auth/viewer.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { contract } from '../../src/contract/contract.ts';
 
@@ -17,7 +18,7 @@ export const shares: Collection = {
   },
   search: `(t.name || E'\\n' || coalesce(t.media, '')) collate "default"`,
   defaultSort: [{ member: 'key', descending: false }],
-  rows: () => '(t.expires_at is null or t.expires_at > now())',
+  rows: (viewer) => `(t.expires_at is null or t.expires_at > now())${maySeeKeys(viewer) ? '' : ' and false'}`,
   organization: {
     sql: 's.organization_id',
     join: 's',
@@ -25,3 +26,7 @@ export const shares: Collection = {
     mayEdit: ({ canEditStreams }) => canEditStreams,
   },
 };
+
+/** Programs and nodes that only read streams must not come by keys that open their video. */
+const maySeeKeys = ({ kind, scopes }: Viewer): boolean =>
+  kind === 'user' || kind === 'admin' || scopes.has('streams:write');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../src/auth/viewer.ts';
-import { masterViewer } from '../../src/auth/viewers.ts';
+import { masterViewer, nodeViewer } from '../../src/auth/viewers.ts';
 import { createShareRepository } from '../../subgraphs/accounts/repositoryShares.ts';
 import { accountsGraph, type AccountsGraph } from './accountsGraph.ts';
 
@@ -94,6 +94,11 @@ test('only who may edit the stream shares it, sees its keys and ends them; any s
   expect(await keysSeenBy('editor')).toContain(one);
   expect(await keysSeenBy('editor')).not.toContain(any);
   expect([await keysSeenBy('watcher'), await keysSeenBy('stranger')]).toEqual([[], []]);
+
+  // Who only reads streams must not come by keys that open their video.
+  viewers['node'] = nodeViewer('node1');
+  viewers['reader'] = { ...masterViewer, kind: 'token', subject: 'token:reader', scopes: new Set(['streams:read']) };
+  expect([await keysSeenBy('node'), await keysSeenBy('reader')]).toEqual([[], []]);
 
   expect((await remove('stranger', one)).codes).toEqual(['NOT_FOUND']);
   expect((await remove('watcher', one)).codes).toEqual(['FORBIDDEN']);

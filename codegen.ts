@@ -31,6 +31,7 @@ const fromRoot = '../../../';
 const plainDocuments = [
   'AgentLogs',
   'AuthResponse',
+  'ClusterStats',
   'StreamLayoutItem',
   'StreamerLayoutPreviewItem',
   'DomainConfig',

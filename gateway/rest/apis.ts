@@ -11,6 +11,7 @@ import { personRows } from './central/persons.ts';
 import { streamerRows } from './central/streamers.ts';
 import { streamRows } from './central/streams.ts';
 import { layoutRows as sharedLayoutRows } from './layouts.ts';
+import { clusterStatsRow } from './clusterStats.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
 import type { RestApi } from './useRest.ts';
 import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
@@ -19,6 +20,7 @@ import { loginRows } from './watcherAdmin/login.ts';
 import { organizationRows } from './watcherAdmin/organizations.ts';
 import { presetRows } from './watcherAdmin/presets.ts';
 import { shareRows } from './watcherAdmin/shares.ts';
+import { streamerRows as watcherStreamerRows } from './watcherAdmin/streamers.ts';
 import { systemRows } from './watcherAdmin/system.ts';
 import { userRows } from './watcherAdmin/users.ts';
 
@@ -39,6 +41,7 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...authRows,
       ...dvrRows,
       ...configExternalRows,
+      clusterStatsRow,
       ...probeRows(server),
     ],
   },
@@ -54,7 +57,9 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...domainRows,
       ...systemRows,
       ...watcherAgentRows,
+      ...watcherStreamerRows,
       ...sharedLayoutRows,
+      clusterStatsRow,
       ...probeRows(server),
     ],
   },

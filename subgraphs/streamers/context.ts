@@ -2,6 +2,7 @@ import type { Feed } from '../../src/feed/types.ts';
 import type { Layouter } from '../../src/cluster/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { StreamerLoaders } from './loaders.ts';
+import type { ReadClusterFacts } from './repositoryClusterHealth.ts';
 import type { StreamerRepository } from './repository.ts';
 
 /** What resolvers of the streamers subgraph receive. */
@@ -11,4 +12,5 @@ export interface Context {
   readonly load: StreamerLoaders;
   readonly feed: Feed;
   readonly layouter: Layouter;
+  readonly clusterFacts: ReadClusterFacts;
 }

@@ -9,6 +9,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { forgettingAfter } from '../together.ts';
 import type { Context } from './context.ts';
 import { streamerLoaders } from './loaders.ts';
+import { clusterFactsReader } from './repositoryClusterHealth.ts';
 import { streamerRepository } from './repository.ts';
 
 export interface StreamersDependencies {
@@ -28,6 +29,7 @@ export const createStreamersSubgraph = ({
   layouter = noLayouter,
 }: StreamersDependencies): Subgraph<Context> => {
   const streamers = streamerRepository(database, feed, secretBox);
+  const clusterFacts = clusterFactsReader(database);
   return {
     name: 'streamers',
     ...loadSubgraphSchema({ name: 'streamers', resolvers }),
@@ -40,6 +42,7 @@ export const createStreamersSubgraph = ({
         feed,
         load,
         layouter,
+        clusterFacts,
         streamers: { ...forgettingOnWrite(streamers, forget), saveTogether },
       };
     },

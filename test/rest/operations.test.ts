@@ -3,6 +3,7 @@ import { restApis } from '../../gateway/rest/apis.ts';
 import { contractOperations, type ContractParameter } from '../../gateway/rest/contractOperations.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { agentRequests } from './agentRequests.ts';
+import { clusterRequests, watcherClusterOperations } from './clusterRequests.ts';
 import { configExternalRequests } from './configExternalRequests.ts';
 import { contractAnswers } from './contractAnswers.ts';
 import { startRestApplication, type RestApplication } from './restApplication.ts';
@@ -66,6 +67,7 @@ const central: Record<string, [method: string, path: string, status: number, bod
   dvrs_list: ['GET', '/dvrs', 200],
   ...agentRequests,
   ...configExternalRequests,
+  ...clusterRequests,
   liveness_probe: ['GET', '/monitoring/liveness', 200],
   readiness_probe: ['GET', '/monitoring/readiness', 200],
   auth_backend_delete: ['DELETE', '/auth_backends/middleware_auth', 204],
@@ -76,7 +78,7 @@ const central: Record<string, [method: string, path: string, status: number, bod
 };
 
 /** Answers that say nothing of the next moment have no entity tag. */
-const perishable = new Set(['auth_request']);
+const perishable = new Set(['auth_request', 'cluster_stats_get']);
 
 /** The path with a parameter, which replaces one of the same name. */
 const withQuery = (path: string, name: string, value: string): string =>
@@ -93,6 +95,7 @@ describe('every operation that is offered', () => {
     expect(Object.keys(central).toSorted()).toEqual(rowsOf('central').toSorted());
     const watcherAdmin = [
       ...Object.keys(watcherAccountRequests),
+      ...watcherClusterOperations,
       'agent_get',
       'agents_list',
       'liveness_probe',

@@ -435,6 +435,28 @@ export type FloatOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
 };
 
+/** How well something does, and why. */
+export type Health = {
+  readonly __typename?: 'Health';
+  /** Codes of all that is wrong, the worst first, such as `offline`, `not_alive`, `frames_late`, `cpu_high`. Empty when all is well. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** As bad as the worst of what is wrong. */
+  readonly status: HealthStatus;
+};
+
+/** How well something does. */
+export type HealthStatus =
+  /** A part does not work, but the service is fine. */
+  | 'degradated'
+  /** Switched off by the operator. */
+  | 'disabled'
+  /** All is well. */
+  | 'operational'
+  /** It does not work. */
+  | 'outage'
+  /** Most of it does not work, and the service suffers. */
+  | 'partial_outage';
+
 /** Tests of an integer. All given tests must hold. */
 export type IntFilter = {
   /** Equal. Null: absent. */
@@ -2358,6 +2380,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: ResolverTypeWrapper<Health>;
+  HealthStatus: null;
   IntFilter: IntFilter;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   IntOrStringFilter: IntOrStringFilter;
@@ -2499,6 +2523,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatOrString: Scalars['FloatOrString']['output'];
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: Health;
   IntFilter: IntFilter;
   IntOrString: Scalars['IntOrString']['output'];
   IntOrStringFilter: IntOrStringFilter;
@@ -2742,6 +2767,13 @@ export type DomainConfigResolvers<ContextType = Context, ParentType extends Reso
 export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatOrString'], any> {
   name: 'FloatOrString';
 }
+
+export type HealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+};
+
+export type HealthStatusResolvers = { DEGRADED: 'degradated', DISABLED: 'disabled', OPERATIONAL: 'operational', OUTAGE: 'outage', PARTIAL_OUTAGE: 'partial_outage' };
 
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
@@ -3210,6 +3242,8 @@ export type Resolvers<ContextType = Context> = {
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   DomainConfig?: DomainConfigResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
+  Health?: HealthResolvers<ContextType>;
+  HealthStatus?: HealthStatusResolvers;
   IntOrString?: GraphQLScalarType;
   ItemError?: ItemErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;

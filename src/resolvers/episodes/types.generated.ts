@@ -798,6 +798,28 @@ export type FloatOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
 };
 
+/** How well something does, and why. */
+export type Health = {
+  readonly __typename?: 'Health';
+  /** Codes of all that is wrong, the worst first, such as `offline`, `not_alive`, `frames_late`, `cpu_high`. Empty when all is well. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** As bad as the worst of what is wrong. */
+  readonly status: HealthStatus;
+};
+
+/** How well something does. */
+export type HealthStatus =
+  /** A part does not work, but the service is fine. */
+  | 'degradated'
+  /** Switched off by the operator. */
+  | 'disabled'
+  /** All is well. */
+  | 'operational'
+  /** It does not work. */
+  | 'outage'
+  /** Most of it does not work, and the service suffers. */
+  | 'partial_outage';
+
 /** Tests of an integer. All given tests must hold. */
 export type IntFilter = {
   /** Equal. Null: absent. */
@@ -1480,6 +1502,8 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: ResolverTypeWrapper<Health>;
+  HealthStatus: null;
   IntFilter: IntFilter;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   IntOrStringFilter: IntOrStringFilter;
@@ -1569,6 +1593,7 @@ export type ResolversParentTypes = {
   FloatFilter: FloatFilter;
   FloatOrString: Scalars['FloatOrString']['output'];
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: Health;
   IntFilter: IntFilter;
   IntOrString: Scalars['IntOrString']['output'];
   IntOrStringFilter: IntOrStringFilter;
@@ -1816,6 +1841,13 @@ export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'FloatOrString';
 }
 
+export type HealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+};
+
+export type HealthStatusResolvers = { DEGRADED: 'degradated', DISABLED: 'disabled', OPERATIONAL: 'operational', OUTAGE: 'outage', PARTIAL_OUTAGE: 'partial_outage' };
+
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
 }
@@ -1950,6 +1982,8 @@ export type Resolvers<ContextType = Context> = {
   EpisodesToKeep?: EpisodesToKeepResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
+  Health?: HealthResolvers<ContextType>;
+  HealthStatus?: HealthStatusResolvers;
   IntOrString?: GraphQLScalarType;
   ItemError?: ItemErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;

@@ -1,5 +1,7 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { previewStreamers, streamersGiven } from '../../../subgraphs/streamers/plannedStreamers.ts';
+import { clusterStats } from '../../cluster/health/clusterStats.ts';
+import { version } from '../../version.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -7,6 +9,8 @@ export const Query: QueryResolvers = {
   streamer: (_, { hostname }, { load }, info) => load.streamer(hostname, requestedMembers(info).members),
 
   streamers: (_, args, { streamers, feed, request }, info) => polledConnection(streamers, feed, args, request, info),
+
+  clusterStats: async (_, __, { clusterFacts }) => clusterStats(await clusterFacts(), version),
 
   previewStreamerLayout: (_, args, context, { schema }) => previewStreamers([{ item: args, at: [] }], context, schema),
 

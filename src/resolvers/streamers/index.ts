@@ -1,3 +1,4 @@
+export * from './ClusterStats.ts';
 export * from './Mutation.ts';
 export * from './Query.ts';
 export * from './Streamer.ts';

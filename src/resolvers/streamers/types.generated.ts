@@ -104,6 +104,111 @@ export type ChangeKind =
   /** A row was created or changed. */
   | 'UPSERT';
 
+/** Traffic of all media servers, kbit/s. */
+export type ClusterBitrate = {
+  readonly __typename?: 'ClusterBitrate';
+  /** What they receive. */
+  readonly inputKbit: Scalars['SafeInt']['output'];
+  /** What they send. */
+  readonly outputKbit: Scalars['SafeInt']['output'];
+};
+
+/** How what is on one node does. */
+export type ClusterGroupMetrics = {
+  readonly __typename?: 'ClusterGroupMetrics';
+  /** A part does not work, but the service is fine. */
+  readonly degraded: Scalars['Int']['output'];
+  /** Switched off by the operator. */
+  readonly disabled: Scalars['Int']['output'];
+  /** All is well. */
+  readonly operational: Scalars['Int']['output'];
+  /** It does not work. */
+  readonly outage: Scalars['Int']['output'];
+  /** Most of it does not work, and the service suffers. */
+  readonly partialOutage: Scalars['Int']['output'];
+  /** How they do together. */
+  readonly status: HealthStatus;
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Traffic of a node. */
+export type ClusterNetwork = {
+  readonly __typename?: 'ClusterNetwork';
+  /** What it receives, kbit/s. */
+  readonly inKbit: ClusterResource;
+  /** What it sends, kbit/s. */
+  readonly outKbit: ClusterResource;
+};
+
+/** A resource of a node. */
+export type ClusterResource = {
+  readonly __typename?: 'ClusterResource';
+  /** Whether it runs short. */
+  readonly status: HealthStatus;
+  /** How much is used. Null: not reported. */
+  readonly usage?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** How the cluster does at one moment. */
+export type ClusterStats = {
+  readonly __typename?: 'ClusterStats';
+  /** Agents by state. */
+  readonly agents: HealthCounts;
+  /** What all media servers receive and send. */
+  readonly bitrate: ClusterBitrate;
+  /** When it was counted. */
+  readonly collectedAt: Scalars['DateTime']['output'];
+  /** The same in milliseconds since 1970. */
+  readonly collectedAtMs: Scalars['SafeInt']['output'];
+  /** The same as the document that REST answers. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The same as OpenMetrics text. */
+  readonly openMetrics: Scalars['String']['output'];
+  /** Id of the installation; the same for all of its processes. */
+  readonly serverId: Scalars['String']['output'];
+  /** Each media server, by host name. */
+  readonly streamerMetrics: ReadonlyArray<ClusterStreamer>;
+  /** Media servers by state. */
+  readonly streamers: HealthCounts;
+  /** Streams by state. */
+  readonly streams: HealthCounts;
+  /** Version of the control plane as one number. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How one media server does. What only a node that is online tells is null. */
+export type ClusterStreamer = {
+  readonly __typename?: 'ClusterStreamer';
+  /** Agents connected through it. */
+  readonly agents: ClusterGroupMetrics;
+  /** Its configuration. */
+  readonly config?: Maybe<ClusterStreamerConfig>;
+  /** Processor load in percent, measured against `cpuLimit` of the streamer. */
+  readonly cpu?: Maybe<ClusterResource>;
+  /** Host name of the node. */
+  readonly hostname: Scalars['String']['output'];
+  /** Memory in use, percent. */
+  readonly memory?: Maybe<ClusterResource>;
+  /** Traffic, kbit/s, measured against `totalBandwidth` of the streamer. */
+  readonly network?: Maybe<ClusterNetwork>;
+  /** How it does as a whole. */
+  readonly status: HealthStatus;
+  /** Disk space in use, percent, of the fullest partition. */
+  readonly storage?: Maybe<ClusterResource>;
+  /** Streams placed on it. */
+  readonly streams: ClusterGroupMetrics;
+  /** Seconds since its start. */
+  readonly uptime?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Whether a node is well configured. */
+export type ClusterStreamerConfig = {
+  readonly __typename?: 'ClusterStreamerConfig';
+  /** How the configuration does. */
+  readonly status: HealthStatus;
+};
+
 /** What is wrong with a configuration. */
 export type ConfigError = {
   readonly __typename?: 'ConfigError';
@@ -472,6 +577,45 @@ export type FloatOrStringFilter = {
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['FloatOrString']['input']>>;
 };
+
+/** How well something does, and why. */
+export type Health = {
+  readonly __typename?: 'Health';
+  /** Codes of all that is wrong, the worst first, such as `offline`, `not_alive`, `frames_late`, `cpu_high`. Empty when all is well. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** As bad as the worst of what is wrong. */
+  readonly status: HealthStatus;
+};
+
+/** How many are in each state. */
+export type HealthCounts = {
+  readonly __typename?: 'HealthCounts';
+  /** A part does not work, but the service is fine. */
+  readonly degraded: Scalars['Int']['output'];
+  /** Switched off by the operator. */
+  readonly disabled: Scalars['Int']['output'];
+  /** All is well. */
+  readonly operational: Scalars['Int']['output'];
+  /** It does not work. */
+  readonly outage: Scalars['Int']['output'];
+  /** Most of it does not work, and the service suffers. */
+  readonly partialOutage: Scalars['Int']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How well something does. */
+export type HealthStatus =
+  /** A part does not work, but the service is fine. */
+  | 'degradated'
+  /** Switched off by the operator. */
+  | 'disabled'
+  /** All is well. */
+  | 'operational'
+  /** It does not work. */
+  | 'outage'
+  /** Most of it does not work, and the service suffers. */
+  | 'partial_outage';
 
 /** The checks of a node; true is good. */
 export type HealthcheckChecks = {
@@ -916,6 +1060,8 @@ export type PreviewStreamerItem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** How streams, agents and media servers do, counted now. */
+  readonly clusterStats: ClusterStats;
   /**
    * How many streams each node would hold if a streamer were saved so; changes nothing. Exactly one of `input` and `patch`.
    *
@@ -1255,6 +1401,8 @@ export type Streamer = {
   readonly dvrs?: Maybe<ReadonlyArray<DvrConfig>>;
   /** How often the node is asked how it runs. In milliseconds. Null: not set. */
   readonly fetchTimeout?: Maybe<Scalars['Int']['output']>;
+  /** How the node does, and why. */
+  readonly health: Health;
   /** Host name of the node, its key. Such as `peer.example.com`. */
   readonly hostname: Scalars['String']['output'];
   /** True for a node that serves viewers and takes no streams in. For kinds `streamer`. Null: not set. */
@@ -1901,6 +2049,13 @@ export type ResolversTypes = {
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
   ChangeKind: null;
+  ClusterBitrate: ResolverTypeWrapper<ClusterBitrate>;
+  ClusterGroupMetrics: ResolverTypeWrapper<ClusterGroupMetrics>;
+  ClusterNetwork: ResolverTypeWrapper<ClusterNetwork>;
+  ClusterResource: ResolverTypeWrapper<ClusterResource>;
+  ClusterStats: ResolverTypeWrapper<JsonObject>;
+  ClusterStreamer: ResolverTypeWrapper<ClusterStreamer>;
+  ClusterStreamerConfig: ResolverTypeWrapper<ClusterStreamerConfig>;
   ConfigError: ResolverTypeWrapper<ConfigError>;
   ConfigErrorFilter: ConfigErrorFilter;
   ConfigExternalState: null;
@@ -1926,6 +2081,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: ResolverTypeWrapper<Health>;
+  HealthCounts: ResolverTypeWrapper<HealthCounts>;
+  HealthStatus: null;
   HealthcheckChecks: ResolverTypeWrapper<HealthcheckChecks>;
   HealthcheckChecksFilter: HealthcheckChecksFilter;
   HealthcheckErrorDetail: ResolverTypeWrapper<HealthcheckErrorDetail>;
@@ -2011,6 +2169,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
+  ClusterBitrate: ClusterBitrate;
+  ClusterGroupMetrics: ClusterGroupMetrics;
+  ClusterNetwork: ClusterNetwork;
+  ClusterResource: ClusterResource;
+  ClusterStats: JsonObject;
+  ClusterStreamer: ClusterStreamer;
+  ClusterStreamerConfig: ClusterStreamerConfig;
   ConfigError: ConfigError;
   ConfigErrorFilter: ConfigErrorFilter;
   ConfigExternalStateFilter: ConfigExternalStateFilter;
@@ -2034,6 +2199,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatOrString: Scalars['FloatOrString']['output'];
   FloatOrStringFilter: FloatOrStringFilter;
+  Health: Health;
+  HealthCounts: HealthCounts;
   HealthcheckChecks: HealthcheckChecks;
   HealthcheckChecksFilter: HealthcheckChecksFilter;
   HealthcheckErrorDetail: HealthcheckErrorDetail;
@@ -2134,6 +2301,62 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
 }
 
 export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
+
+export type ClusterBitrateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterBitrate'] = ResolversParentTypes['ClusterBitrate']> = {
+  inputKbit?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  outputKbit?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ClusterGroupMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterGroupMetrics'] = ResolversParentTypes['ClusterGroupMetrics']> = {
+  degraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operational?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partialOutage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNetwork'] = ResolversParentTypes['ClusterNetwork']> = {
+  inKbit?: Resolver<ResolversTypes['ClusterResource'], ParentType, ContextType>;
+  outKbit?: Resolver<ResolversTypes['ClusterResource'], ParentType, ContextType>;
+};
+
+export type ClusterResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterResource'] = ResolversParentTypes['ClusterResource']> = {
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type ClusterStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterStats'] = ResolversParentTypes['ClusterStats']> = {
+  agents?: Resolver<ResolversTypes['HealthCounts'], ParentType, ContextType>;
+  bitrate?: Resolver<ResolversTypes['ClusterBitrate'], ParentType, ContextType>;
+  collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collectedAtMs?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  openMetrics?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serverId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streamerMetrics?: Resolver<ReadonlyArray<ResolversTypes['ClusterStreamer']>, ParentType, ContextType>;
+  streamers?: Resolver<ResolversTypes['HealthCounts'], ParentType, ContextType>;
+  streams?: Resolver<ResolversTypes['HealthCounts'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterStreamerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterStreamer'] = ResolversParentTypes['ClusterStreamer']> = {
+  agents?: Resolver<ResolversTypes['ClusterGroupMetrics'], ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['ClusterStreamerConfig']>, ParentType, ContextType>;
+  cpu?: Resolver<Maybe<ResolversTypes['ClusterResource']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['ClusterResource']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['ClusterNetwork']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['ClusterResource']>, ParentType, ContextType>;
+  streams?: Resolver<ResolversTypes['ClusterGroupMetrics'], ParentType, ContextType>;
+  uptime?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type ClusterStreamerConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterStreamerConfig'] = ResolversParentTypes['ClusterStreamerConfig']> = {
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+};
 
 export type ConfigErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigError'] = ResolversParentTypes['ConfigError']> = {
   col?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2238,6 +2461,22 @@ export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'FloatOrString';
 }
 
+export type HealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+};
+
+export type HealthCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthCounts'] = ResolversParentTypes['HealthCounts']> = {
+  degraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operational?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partialOutage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthStatusResolvers = { DEGRADED: 'degradated', DISABLED: 'disabled', OPERATIONAL: 'operational', OUTAGE: 'outage', PARTIAL_OUTAGE: 'partial_outage' };
+
 export type HealthcheckChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthcheckChecks'] = ResolversParentTypes['HealthcheckChecks']> = {
   configExternalOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   configOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2341,6 +2580,7 @@ export type PartitionStatsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clusterStats?: Resolver<ResolversTypes['ClusterStats'], ParentType, ContextType>;
   previewStreamerLayout?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamerLayoutArgs, 'hostname'>>;
   previewStreamerLayouts?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamerLayoutsArgs>>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
@@ -2436,6 +2676,7 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<StreamerDocumentArgs>>;
   dvrs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DvrConfig']>>, ParentType, ContextType>;
   fetchTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRestreamer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   labels?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
@@ -2569,6 +2810,13 @@ export type Resolvers<ContextType = Context> = {
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
   ChangeKind?: ChangeKindResolvers;
+  ClusterBitrate?: ClusterBitrateResolvers<ContextType>;
+  ClusterGroupMetrics?: ClusterGroupMetricsResolvers<ContextType>;
+  ClusterNetwork?: ClusterNetworkResolvers<ContextType>;
+  ClusterResource?: ClusterResourceResolvers<ContextType>;
+  ClusterStats?: ClusterStatsResolvers<ContextType>;
+  ClusterStreamer?: ClusterStreamerResolvers<ContextType>;
+  ClusterStreamerConfig?: ClusterStreamerConfigResolvers<ContextType>;
   ConfigError?: ConfigErrorResolvers<ContextType>;
   ConfigExternalState?: ConfigExternalStateResolvers;
   ConfigExternalStatus?: ConfigExternalStatusResolvers<ContextType>;
@@ -2584,6 +2832,9 @@ export type Resolvers<ContextType = Context> = {
   DvrErrors?: DvrErrorsResolvers<ContextType>;
   EventSink?: EventSinkResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
+  Health?: HealthResolvers<ContextType>;
+  HealthCounts?: HealthCountsResolvers<ContextType>;
+  HealthStatus?: HealthStatusResolvers;
   HealthcheckChecks?: HealthcheckChecksResolvers<ContextType>;
   HealthcheckErrorDetail?: HealthcheckErrorDetailResolvers<ContextType>;
   HealthcheckState?: HealthcheckStateResolvers;

@@ -4,6 +4,8 @@ import { agentIdsIn } from '../../../subgraphs/streams/agentOfStream.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
 import { madeBetween } from '../../../subgraphs/streams/madeBetween.ts';
+import { streamFacts } from '../../cluster/health/streamFacts.ts';
+import { streamHealth } from '../../cluster/health/streamHealth.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { StreamResolvers } from './types.generated.ts';
 
@@ -12,6 +14,7 @@ export const Stream: StreamResolvers = {
   version: versionOf,
   organizationId: (stream) => rowOf(stream).organizationId,
   organization: organizationOf,
+  health: (stream) => streamHealth(streamFacts(stream)),
   agent: ({ inputs }, _, { loadAgent }, info) => {
     const [id] = agentIdsIn(inputs);
     return id === undefined ? null : loadAgent.agent(id, requestedMembers(info).members);

@@ -1506,6 +1506,28 @@ export type GenrefStatus = {
   readonly vstdDetected?: Maybe<Scalars['String']['output']>;
 };
 
+/** How well something does, and why. */
+export type Health = {
+  readonly __typename?: 'Health';
+  /** Codes of all that is wrong, the worst first, such as `offline`, `not_alive`, `frames_late`, `cpu_high`. Empty when all is well. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** As bad as the worst of what is wrong. */
+  readonly status: HealthStatus;
+};
+
+/** How well something does. */
+export type HealthStatus =
+  /** A part does not work, but the service is fine. */
+  | 'degradated'
+  /** Switched off by the operator. */
+  | 'disabled'
+  /** All is well. */
+  | 'operational'
+  /** It does not work. */
+  | 'outage'
+  /** Most of it does not work, and the service suffers. */
+  | 'partial_outage';
+
 /** How SCTE-35 markers appear in HLS playlists. */
 export type HlsScte35Mode =
   /** The dialect of AWS Elemental. */
@@ -3819,6 +3841,8 @@ export type Stream = {
   readonly dvr?: Maybe<Dvr>;
   /** True passes the programme guide on. Null: not set. */
   readonly epgEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** How the stream does, and why. One that runs on demand and that nobody watches is well without running. */
+  readonly health: Health;
   /** How SCTE-35 markers appear in HLS playlists. Null: not set. */
   readonly hlsScte35?: Maybe<HlsScte35Mode>;
   /** What the sources are expected to carry. Null: not set. */
@@ -6766,6 +6790,8 @@ export type ResolversTypes = {
   FrameVideoPixFmtFilter: FrameVideoPixFmtFilter;
   GenlockStatus: null;
   GenrefStatus: ResolverTypeWrapper<GenrefStatus>;
+  Health: ResolverTypeWrapper<Health>;
+  HealthStatus: null;
   HlsScte35Mode: null;
   HlsScte35ModeFilter: HlsScte35ModeFilter;
   InputAgentStats: ResolverTypeWrapper<InputAgentStats>;
@@ -7048,6 +7074,7 @@ export type ResolversParentTypes = {
   FlowTypeFilter: FlowTypeFilter;
   FrameVideoPixFmtFilter: FrameVideoPixFmtFilter;
   GenrefStatus: GenrefStatus;
+  Health: Health;
   HlsScte35ModeFilter: HlsScte35ModeFilter;
   InputAgentStats: InputAgentStats;
   InputMediaInfo: InputMediaInfo;
@@ -7604,6 +7631,13 @@ export type GenrefStatusResolvers<ContextType = Context, ParentType extends Reso
   vstd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vstdDetected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type HealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+};
+
+export type HealthStatusResolvers = { DEGRADED: 'degradated', DISABLED: 'disabled', OPERATIONAL: 'operational', OUTAGE: 'outage', PARTIAL_OUTAGE: 'partial_outage' };
 
 export type HlsScte35ModeResolvers = { AWS: 'aws', RFC8216: 'rfc8216', SCTE35: 'scte35' };
 
@@ -8165,6 +8199,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   dvbocr?: Resolver<Maybe<ResolversTypes['DvbocrMode']>, ParentType, ContextType>;
   dvr?: Resolver<Maybe<ResolversTypes['Dvr']>, ParentType, ContextType>;
   epgEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   hlsScte35?: Resolver<Maybe<ResolversTypes['HlsScte35Mode']>, ParentType, ContextType>;
   inputMediaInfo?: Resolver<Maybe<ResolversTypes['InputMediaInfo']>, ParentType, ContextType>;
   inputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StreamInput']>>, ParentType, ContextType>;
@@ -8809,6 +8844,8 @@ export type Resolvers<ContextType = Context> = {
   FrameVideoPixFmt?: FrameVideoPixFmtResolvers;
   GenlockStatus?: GenlockStatusResolvers;
   GenrefStatus?: GenrefStatusResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
+  HealthStatus?: HealthStatusResolvers;
   HlsScte35Mode?: HlsScte35ModeResolvers;
   InputAgentStats?: InputAgentStatsResolvers<ContextType>;
   InputMediaInfo?: InputMediaInfoResolvers<ContextType>;

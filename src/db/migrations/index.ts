@@ -10,6 +10,7 @@ import { Agents1764000000010 } from './0010Agents.ts';
 import { WatcherAccounts1764000000011 } from './0011WatcherAccounts.ts';
 import { Provisioning1764000000012 } from './0012Provisioning.ts';
 import { AuthBackends1764000000013 } from './0013AuthBackends.ts';
+import { ApiTokens1764000000014 } from './0014ApiTokens.ts';
 import { Cluster1764000000015 } from './0015Cluster.ts';
 
 /**
@@ -28,5 +29,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   WatcherAccounts1764000000011,
   Provisioning1764000000012,
   AuthBackends1764000000013,
+  ApiTokens1764000000014,
   Cluster1764000000015,
 ];

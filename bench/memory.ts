@@ -39,8 +39,8 @@ function* mixedRequests(minute: number): Generator<autocannon.Request> {
     headers,
     body: JSON.stringify({ query }),
   });
-  for (let n = 0; n < 200; n++) {
-    const name = `camera-${String((minute * 200 + n) % 10_000 || 1).padStart(6, '0')}`;
+  for (let n = 0; n < 1000; n++) {
+    const name = `camera-${String((minute * 1000 + n) % 10_000 || 1).padStart(6, '0')}`;
     yield { method: 'GET', path: '/central/api/v3/streams?limit=100', headers };
     yield { method: 'GET', path: `/central/api/v3/streams?q=${name}&select=name,stats`, headers };
     yield { method: 'GET', path: `/central/api/v3/streams/${name}`, headers };

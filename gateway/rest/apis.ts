@@ -7,6 +7,7 @@ import { configExternalRows } from './central/configExternal.ts';
 import { dvrRows } from './central/dvrs.ts';
 import { episodeRows } from './central/episodes.ts';
 import { layoutRows } from './central/layouts.ts';
+import { loadBalancerRows } from './central/loadBalancers.ts';
 import { personRows } from './central/persons.ts';
 import { streamerRows } from './central/streamers.ts';
 import { streamRows } from './central/streams.ts';
@@ -37,6 +38,7 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...agentRows,
       ...layoutRows,
       ...apiTokenRows,
+      ...loadBalancerRows,
       ...authBackendRows,
       ...authRows,
       ...dvrRows,

@@ -19,6 +19,7 @@ export interface Schema {
   maximum?: number;
   contentEncoding?: string;
   readOnly?: boolean;
+  'x-primary-key'?: string;
   writeOnly?: boolean;
   deprecated?: boolean;
   'x-format'?: string;

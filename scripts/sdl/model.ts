@@ -54,9 +54,10 @@ const memberOf = (contract: Contract, owner: string, wire: string, declared: Sch
   const inner = relation?.path ? schema.properties?.[relation.path] : undefined;
   const kind = kindOf(contract, inner ?? declared, owner, wire, measured);
   const isKey = entityPlans[owner]?.key.member === wire;
-  const required = schemaNamed(contract, owner).required?.includes(wire) ?? false;
+  const ownerSchema = schemaNamed(contract, owner);
+  const required = ownerSchema.required?.includes(wire) ?? false;
   // Named items of a list are read-only in name only: a body that lists them says which is which.
-  const identifies = required && !isEntity(owner);
+  const identifies = (required || ownerSchema['x-primary-key'] === wire) && !isEntity(owner);
   return {
     owner,
     wire: relation?.path ? `${wire}.${relation.path}` : wire,

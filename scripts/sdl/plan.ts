@@ -32,7 +32,7 @@ export const subgraphPlans: readonly SubgraphPlan[] = [
   {
     name: 'streamers',
     contract: 'central',
-    entities: ['Streamer'],
+    entities: ['Streamer', 'LoadBalancer'],
     types: ['StreamerLayoutPreviewItem'],
     stubs: {},
   },
@@ -70,6 +70,7 @@ export const entityPlans: Readonly<Record<string, EntityPlan>> = {
   Stream: { key: { member: 'name', field: 'name', type: 'String' }, scope: 'streams:read' },
   Agent: { key: { member: 'id', field: 'id', type: 'String' }, scope: 'streams:read' },
   AuthBackend: { key: { member: 'name', field: 'name', type: 'String' }, scope: 'config:read' },
+  LoadBalancer: { key: { member: 'name', field: 'name', type: 'String' }, scope: 'config:read' },
   Streamer: { key: { member: 'hostname', field: 'hostname', type: 'String' }, scope: 'streamers:read' },
   Episode: { key: { member: 'episode_id', field: 'id', type: 'Snowflake' }, scope: 'episodes:read' },
   Person: { key: { member: 'person_id', field: 'id', type: 'Snowflake' }, scope: 'persons:read' },

@@ -22,6 +22,7 @@ export type CollectionName =
   | 'organizations'
   | 'agents'
   | 'auth_backends'
+  | 'load_balancers'
   | 'api_tokens'
   | 'presets'
   | 'shares';

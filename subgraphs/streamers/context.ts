@@ -2,6 +2,7 @@ import type { Feed } from '../../src/feed/types.ts';
 import type { Layouter } from '../../src/cluster/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { StreamerLoaders } from './loaders.ts';
+import type { LoadBalancers } from './loadBalancers.ts';
 import type { ReadClusterFacts } from './repositoryClusterHealth.ts';
 import type { StreamerRepository } from './repository.ts';
 
@@ -13,4 +14,5 @@ export interface Context {
   readonly feed: Feed;
   readonly layouter: Layouter;
   readonly clusterFacts: ReadClusterFacts;
+  readonly loadBalancers: LoadBalancers;
 }

@@ -1,5 +1,6 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
+import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import * as resolvers from '../../src/resolvers/streamers/index.ts';
@@ -9,6 +10,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { forgettingAfter } from '../together.ts';
 import type { Context } from './context.ts';
 import { streamerLoaders } from './loaders.ts';
+import { createLoadBalancers } from './loadBalancers.ts';
 import { clusterFactsReader } from './repositoryClusterHealth.ts';
 import { streamerRepository } from './repository.ts';
 
@@ -19,6 +21,8 @@ export interface StreamersDependencies {
   secretBox: SecretBox;
   /** Without it the layouter is switched off. */
   layouter?: Layouter;
+  /** Without it the country of no client is known. */
+  config?: Pick<Config, 'geoipDatabase'>;
 }
 
 /** The streamers subgraph: the nodes of the cluster and what they report. */
@@ -27,8 +31,10 @@ export const createStreamersSubgraph = ({
   feed,
   secretBox,
   layouter = noLayouter,
+  config,
 }: StreamersDependencies): Subgraph<Context> => {
   const streamers = streamerRepository(database, feed, secretBox);
+  const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config?.geoipDatabase ?? null });
   const clusterFacts = clusterFactsReader(database);
   return {
     name: 'streamers',
@@ -43,6 +49,7 @@ export const createStreamersSubgraph = ({
         load,
         layouter,
         clusterFacts,
+        loadBalancers: balancersOf(request, lifetime),
         streamers: { ...forgettingOnWrite(streamers, forget), saveTogether },
       };
     },

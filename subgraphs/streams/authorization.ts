@@ -10,7 +10,7 @@ import type { StreamLoaders } from './loaders.ts';
 import { mintPlaybackToken, type MintArguments } from './mintPlaybackToken.ts';
 import { askBackendsOverHttp } from './playAuthorization/askBackends.ts';
 import { createPlayAuthorizer } from './playAuthorization/authorizer.ts';
-import { openCountries } from './playAuthorization/countries.ts';
+import { openCountries } from '../../src/cluster/countries.ts';
 import { createPlaybackTokens } from './playAuthorization/playbackTokens.ts';
 import { createSessionMemory } from './playAuthorization/sessions.ts';
 import type { PlayRequest, Verdict } from './playAuthorization/types.ts';

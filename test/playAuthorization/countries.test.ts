@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
-import { openCountries } from '../../subgraphs/streams/playAuthorization/countries.ts';
+import { openCountries } from '../../src/cluster/countries.ts';
 import { temporaryFolder } from '../setup/instance.ts';
 import { countryDatabase } from './countryDatabase.ts';
 

@@ -156,6 +156,7 @@ describe('every declared parameter', () => {
     'streamers_list sort': '-hostname',
     'auth_backends_list sort': '-name',
     'api_tokens_list sort': '-name',
+    'load_balancers_list sort': '-name',
     'dvrs_list sort': '-name',
     'agents_list sort': '-id',
     'stream_layouts_get sort': '-created_at',

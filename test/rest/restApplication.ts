@@ -2,6 +2,7 @@ import { Closing } from '../../src/closing.ts';
 import { loadConfig } from '../../src/config.ts';
 import { layFoundation } from '../../src/foundation.ts';
 import { startGateway } from '../../src/gateway.ts';
+import type { Queryable } from '../../src/db/types.ts';
 import { createLog } from '../../src/log.ts';
 import { testDatabase } from '../setup/database.ts';
 import { temporaryFolder } from '../setup/instance.ts';
@@ -19,6 +20,8 @@ export interface RestApplication extends AsyncDisposable {
   watcher: RestClient;
   /** Runs an operation with the master key; throws when it has errors. */
   graphql(query: string): Promise<unknown>;
+  /** Its database, for what only nodes write. */
+  database: Queryable;
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   origin: string;
   /** `login:password` of the first administrator. */
@@ -61,6 +64,7 @@ export const startRestApplication = async (env: Record<string, string> = {}): Pr
         if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
         return data;
       },
+      database,
       origin: address,
       administrator,
       [Symbol.asyncDispose]: () => closing[Symbol.asyncDispose](),

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { deadAfterMs, lateAfterMs } from '../../cluster/health/streamHealth.ts';
 
-/** What the health of the cluster is computed from. */
+/** What the health of the cluster is computed from; load balancers. */
 export class Cluster1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -34,11 +34,32 @@ export class Cluster1764000000015 implements MigrationInterface {
               from stream_agents u join streams p on p.name = u.name where p.layout is not null
               order by u.agent_id, (p.layout->'created_at')::int8 desc
           ) as used on used.agent_id = t.id;
+
+      -- What of a stream decides where it is played and published.
+      create view stream_places as
+        select t.name, t.namespace, t.ingest, coalesce(t.disabled, false) as disabled,
+          case when s.alive then coalesce(s.stats->'running_on', '[]') else '[]' end as running_on
+        from streams t left join stream_stats s on s.name = t.name;
+
+      create table load_balancers (
+        name text collate "C" primary key,
+        config jsonb not null default '{}',
+        position int8 not null unique,
+        created_at timestamptz not null default now(),
+        search text generated always as (name) stored
+      );
+      create index load_balancers_search on load_balancers using gin (search gin_trgm_ops);
+      select feed_create('load_balancers');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table load_balancers;
+      drop sequence feed_position_load_balancers;
+      delete from feed_tombstones where collection = 'load_balancers';
+      delete from feed_collections where collection = 'load_balancers';
+      drop view stream_places;
       drop view agent_health_facts;
       drop view stream_health_facts;
     `);

@@ -1,13 +1,26 @@
 import { documentNode } from '../../../subgraphs/documentNode.ts';
 import { streamersGiven } from '../../../subgraphs/streamers/plannedStreamers.ts';
 import { streamerToSave } from '../../../subgraphs/streamers/streamerToSave.ts';
-import { deleteEach, deleteOne, saveEach, saveOne } from '../../../subgraphs/writing.ts';
+import { deleteEach, deleteOne, saveEach, saveItem, saveOne } from '../../../subgraphs/writing.ts';
 import { preparedAt } from '../../../subgraphs/together.ts';
+import { inputTypeNamed } from '../../schema/inputTypes.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
   saveStreamer: async (_, args, context, { schema }) => ({
     streamer: await saveOne(context.streamers, await streamerToSave(args, context, schema), context.request),
+  }),
+
+  saveLoadBalancer: async (_, { name, ...args }, { loadBalancers, request }, { schema }) => ({
+    loadBalancer: await saveOne(
+      loadBalancers.repository,
+      saveItem(name, args, inputTypeNamed(schema, 'LoadBalancerPatch')),
+      request,
+    ),
+  }),
+
+  deleteLoadBalancer: async (_, { name, expectedVersion }, { loadBalancers, request }) => ({
+    name: await deleteOne(loadBalancers.repository, name, expectedVersion, request),
   }),
 
   saveStreamersAtomically: async (_, args, context, { schema }) => {

@@ -12,6 +12,13 @@ export const Query: QueryResolvers = {
 
   clusterStats: async (_, __, { clusterFacts }) => clusterStats(await clusterFacts(), version),
 
+  loadBalancer: (_, { name }, { loadBalancers }, info) => loadBalancers.load(name, requestedMembers(info).members),
+
+  loadBalancers: (_, args, { loadBalancers, feed, request }, info) =>
+    polledConnection(loadBalancers.repository, feed, args, request, info),
+
+  streamPlace: (_, args, { loadBalancers }) => loadBalancers.placeFor(args),
+
   previewStreamerLayout: (_, args, context, { schema }) => previewStreamers([{ item: args, at: [] }], context, schema),
 
   previewStreamerLayouts: (_, args, context, { schema }) => previewStreamers(streamersGiven(args), context, schema),

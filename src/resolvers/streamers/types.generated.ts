@@ -377,6 +377,13 @@ export type DateTimeFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
 };
 
+/** What `deleteLoadBalancer` answers. */
+export type DeleteLoadBalancerPayload = {
+  readonly __typename?: 'DeleteLoadBalancerPayload';
+  /** Name of the deleted load balancer. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What `deleteStreamer` answers. */
 export type DeleteStreamerPayload = {
   readonly __typename?: 'DeleteStreamerPayload';
@@ -843,6 +850,163 @@ export type LayoutRole =
   /** It takes the stream in. */
   | 'ingest';
 
+/** Sends players and publishers to media servers. */
+export type LoadBalancer = {
+  readonly __typename?: 'LoadBalancer';
+  /** The document that REST answers for this load balancer. */
+  readonly document: Scalars['JSONText']['output'];
+  /** By what media servers are compared: the least wins. By usage when it is not set. Null: not set. */
+  readonly mode?: Maybe<LoadBalancerMode>;
+  /** The name of the load balancer, its key and a part of its URL. */
+  readonly name: Scalars['String']['output'];
+  /** Media servers among which it chooses. None: all of the cluster. Null: not set. */
+  readonly servers?: Maybe<ReadonlyArray<LoadBalancerServer>>;
+  /** Changes with every write of this load balancer, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** Sends players and publishers to media servers. */
+export type LoadBalancerDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One event of `loadBalancerChanges`. */
+export type LoadBalancerChange = {
+  readonly __typename?: 'LoadBalancerChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Name of the load balancer. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The load balancer as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<LoadBalancer>;
+};
+
+/** A page of load balancers. */
+export type LoadBalancerConnection = {
+  readonly __typename?: 'LoadBalancerConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The load balancers with their cursors. */
+  readonly edges: ReadonlyArray<LoadBalancerEdge>;
+  /** The load balancers alone. */
+  readonly nodes: ReadonlyArray<LoadBalancer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Load balancers that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** A load balancer in a page. */
+export type LoadBalancerEdge = {
+  readonly __typename?: 'LoadBalancerEdge';
+  /** Position of the load balancer, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The load balancer. */
+  readonly node: LoadBalancer;
+};
+
+/** Which rows of `LoadBalancer` to return. All given tests must hold. */
+export type LoadBalancerFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LoadBalancerFilter>>;
+  /** Test of `mode`. */
+  readonly mode?: InputMaybe<LoadBalancerModeFilter>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<LoadBalancerFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<LoadBalancerFilter>>;
+};
+
+/** By what media servers are compared. */
+export type LoadBalancerMode =
+  /** By what they send. */
+  | 'bitrate'
+  /** By their clients. */
+  | 'clients'
+  /** By streams that run. */
+  | 'streams'
+  /** By the share in use of what they can send, or of the processor when that is not known. */
+  | 'usage';
+
+/** Tests of a `LoadBalancerMode`. All given tests must hold. */
+export type LoadBalancerModeFilter = {
+  /** The REST spelling holds this literal text; letter case counts. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. Null: absent. */
+  readonly eq?: InputMaybe<LoadBalancerMode>;
+  /** Greater than, by the REST spelling, bytewise. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to, by the REST spelling, bytewise. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** The REST spelling holds this literal text; letter case does not count. */
+  readonly icontains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LoadBalancerMode>>;
+  /** True: absent or null. False: present. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, by the REST spelling, bytewise. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to, by the REST spelling, bytewise. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Not equal, or absent. Null: present. */
+  readonly ne?: InputMaybe<LoadBalancerMode>;
+  /** Equal to none of these, or absent. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LoadBalancerMode>>;
+};
+
+/** A change to `LoadBalancer`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type LoadBalancerPatch = {
+  /** By what media servers are compared: the least wins. By usage when it is not set. */
+  readonly mode?: InputMaybe<LoadBalancerMode>;
+  /** Media servers among which it chooses. None: all of the cluster. */
+  readonly servers?: InputMaybe<ReadonlyArray<LoadBalancerServerPatch>>;
+};
+
+/** A media server of a load balancer. */
+export type LoadBalancerServer = {
+  readonly __typename?: 'LoadBalancerServer';
+  /** Countries it serves, by ISO 3166-1 code. None: all. None is known without a database of countries. Null: not set. */
+  readonly countries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * True when it also serves countries that no server of the load balancer names, and clients whose country is not
+   * known. Null: not set.
+   */
+  readonly countriesDefault?: Maybe<Scalars['Boolean']['output']>;
+  /** Traffic, kbit/s, from which on it gets no more sessions. In kbit/s. Null: not set. */
+  readonly maxBitrate?: Maybe<Scalars['SafeInt']['output']>;
+  /** Host name of the media server. Null: not set. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change to `LoadBalancerServer`. Only what is given changes, null removes a member, a list is replaced as a whole. */
+export type LoadBalancerServerPatch = {
+  /** Countries it serves, by ISO 3166-1 code. None: all. None is known without a database of countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * True when it also serves countries that no server of the load balancer names, and clients whose country is not
+   * known.
+   */
+  readonly countriesDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Traffic, kbit/s, from which on it gets no more sessions. In kbit/s. */
+  readonly maxBitrate?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Host name of the media server. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How load balancers are sorted: bytewise. Ties are ordered by name. */
+export type LoadBalancerSort =
+  /** By `name`, smallest first. */
+  | 'name'
+  /** By `name`, largest first. */
+  | '-name';
+
 /** How severe a log line or event is. */
 export type Loglevel =
   /** Someone must act at once. */
@@ -896,10 +1060,18 @@ export type MemberPredicate = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Deletes a load balancer. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  readonly deleteLoadBalancer?: Maybe<DeleteLoadBalancerPayload>;
   /** Takes a node out of the cluster. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteStreamer?: Maybe<DeleteStreamerPayload>;
   /** Deletes many streamers. An item that fails does not keep the others from being deleted. */
   readonly deleteStreamers?: Maybe<DeleteStreamersPayload>;
+  /**
+   * Creates a load balancer, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveLoadBalancer?: Maybe<SaveLoadBalancerPayload>;
   /**
    * Creates a streamer, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
@@ -917,6 +1089,12 @@ export type Mutation = {
 };
 
 
+export type MutationDeleteLoadBalancerArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteStreamerArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   hostname: Scalars['String']['input'];
@@ -925,6 +1103,15 @@ export type MutationDeleteStreamerArgs = {
 
 export type MutationDeleteStreamersArgs = {
   hostnames: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveLoadBalancerArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<LoadBalancerPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1062,6 +1249,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** How streams, agents and media servers do, counted now. */
   readonly clusterStats: ClusterStats;
+  /** One load balancer. Null when there is none. */
+  readonly loadBalancer?: Maybe<LoadBalancer>;
+  /** Load balancers, by name unless sorted otherwise. */
+  readonly loadBalancers: LoadBalancerConnection;
   /**
    * How many streams each node would hold if a streamer were saved so; changes nothing. Exactly one of `input` and `patch`.
    *
@@ -1074,10 +1265,36 @@ export type Query = {
    * Errors: BAD_USER_INPUT with a path that begins with the index of the item, LAYOUTER_DISABLED.
    */
   readonly previewStreamerLayouts: StreamerLayoutPreview;
+  /**
+   * Where somebody shall play or publish a stream. Media players ask it, without credentials.
+   *
+   * Errors: NOT_FOUND for an unknown load balancer or stream, UNAVAILABLE when no media server can serve it now.
+   */
+  readonly streamPlace: StreamPlace;
   /** One streamer. Null when there is none, or none the viewer may see. */
   readonly streamer?: Maybe<Streamer>;
   /** Media server nodes, by `hostname` unless sorted otherwise. */
   readonly streamers: StreamerConnection;
+};
+
+
+export type QueryLoadBalancerArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryLoadBalancersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LoadBalancerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<LoadBalancerSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 
@@ -1091,6 +1308,13 @@ export type QueryPreviewStreamerLayoutArgs = {
 export type QueryPreviewStreamerLayoutsArgs = {
   items?: InputMaybe<ReadonlyArray<PreviewStreamerItem>>;
   patches?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type QueryStreamPlaceArgs = {
+  balancer: Scalars['String']['input'];
+  publish?: InputMaybe<Scalars['Boolean']['input']>;
+  stream: Scalars['String']['input'];
 };
 
 
@@ -1297,6 +1521,13 @@ export type SafeIntFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
 };
 
+/** What `saveLoadBalancer` answers. */
+export type SaveLoadBalancerPayload = {
+  readonly __typename?: 'SaveLoadBalancerPayload';
+  /** The load balancer as saved. */
+  readonly loadBalancer: LoadBalancer;
+};
+
 /** One streamer to save. */
 export type SaveStreamerItem = {
   /** True asks the node at `api_url` before anything is saved: it must answer and accept the cluster key. */
@@ -1382,6 +1613,15 @@ export type SnowflakeFilter = {
   readonly ne?: InputMaybe<Scalars['Snowflake']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Snowflake']['input']>>;
+};
+
+/** A media server chosen for a session. */
+export type StreamPlace = {
+  readonly __typename?: 'StreamPlace';
+  /** Its host name. */
+  readonly hostname: Scalars['String']['output'];
+  /** Where it serves clients, without a slash at the end. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** A node of the cluster: a media server, an inference server or an identification server. */
@@ -1890,8 +2130,17 @@ export type StringFilter = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Load balancers as they are, unless `since` is given, and then every change of them. */
+  readonly loadBalancerChanges: LoadBalancerChange;
   /** Streamers as they are, unless `since` is given, and then every change of them. */
   readonly streamerChanges: StreamerChange;
+};
+
+
+export type SubscriptionLoadBalancerChangesArgs = {
+  filter?: InputMaybe<LoadBalancerFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
 
@@ -2028,11 +2277,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LoadBalancer: LoadBalancer;
   Streamer: Streamer;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LoadBalancer:
+    ( { __typename: 'LoadBalancer' }
+    & GraphQLRecursivePick<FederationTypes['LoadBalancer'], {"name":true}> );
   Streamer:
     ( { __typename: 'Streamer' }
     & GraphQLRecursivePick<FederationTypes['Streamer'], {"hostname":true}> );
@@ -2067,6 +2320,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeleteLoadBalancerPayload: ResolverTypeWrapper<DeleteLoadBalancerPayload>;
   DeleteStreamerPayload: ResolverTypeWrapper<DeleteStreamerPayload>;
   DeleteStreamerResult: ResolverTypeWrapper<DeleteStreamerResult>;
   DeleteStreamersPayload: ResolverTypeWrapper<DeleteStreamersPayload>;
@@ -2102,6 +2356,17 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
   LayoutRole: null;
+  LoadBalancer: ResolverTypeWrapper<DocumentNode>;
+  LoadBalancerChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  LoadBalancerConnection: ResolverTypeWrapper<Page>;
+  LoadBalancerEdge: ResolverTypeWrapper<Omit<LoadBalancerEdge, 'node'> & { node: ResolversTypes['LoadBalancer'] }>;
+  LoadBalancerFilter: LoadBalancerFilter;
+  LoadBalancerMode: null;
+  LoadBalancerModeFilter: LoadBalancerModeFilter;
+  LoadBalancerPatch: LoadBalancerPatch;
+  LoadBalancerServer: ResolverTypeWrapper<LoadBalancerServer>;
+  LoadBalancerServerPatch: LoadBalancerServerPatch;
+  LoadBalancerSort: null;
   Loglevel: null;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
@@ -2126,6 +2391,7 @@ export type ResolversTypes = {
   RproxyConfigPatch: RproxyConfigPatch;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SaveLoadBalancerPayload: ResolverTypeWrapper<Omit<SaveLoadBalancerPayload, 'loadBalancer'> & { loadBalancer: ResolversTypes['LoadBalancer'] }>;
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: ResolverTypeWrapper<Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversTypes['Streamer'] }>;
   SaveStreamerResult: ResolverTypeWrapper<Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversTypes['Streamer']> }>;
@@ -2135,6 +2401,7 @@ export type ResolversTypes = {
   ServerNameEntryPatch: ServerNameEntryPatch;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
+  StreamPlace: ResolverTypeWrapper<StreamPlace>;
   Streamer: ResolverTypeWrapper<DocumentNode>;
   StreamerChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
   StreamerConnection: ResolverTypeWrapper<Page>;
@@ -2185,6 +2452,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeleteLoadBalancerPayload: DeleteLoadBalancerPayload;
   DeleteStreamerPayload: DeleteStreamerPayload;
   DeleteStreamerResult: DeleteStreamerResult;
   DeleteStreamersPayload: DeleteStreamersPayload;
@@ -2217,6 +2485,15 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   JSONText: Scalars['JSONText']['output'];
+  LoadBalancer: DocumentNode;
+  LoadBalancerChange: ChangeEvent<DocumentNode>;
+  LoadBalancerConnection: Page;
+  LoadBalancerEdge: Omit<LoadBalancerEdge, 'node'> & { node: ResolversParentTypes['LoadBalancer'] };
+  LoadBalancerFilter: LoadBalancerFilter;
+  LoadBalancerModeFilter: LoadBalancerModeFilter;
+  LoadBalancerPatch: LoadBalancerPatch;
+  LoadBalancerServer: LoadBalancerServer;
+  LoadBalancerServerPatch: LoadBalancerServerPatch;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
@@ -2236,6 +2513,7 @@ export type ResolversParentTypes = {
   RproxyConfigPatch: RproxyConfigPatch;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SaveLoadBalancerPayload: Omit<SaveLoadBalancerPayload, 'loadBalancer'> & { loadBalancer: ResolversParentTypes['LoadBalancer'] };
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversParentTypes['Streamer'] };
   SaveStreamerResult: Omit<SaveStreamerResult, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
@@ -2245,6 +2523,7 @@ export type ResolversParentTypes = {
   ServerNameEntryPatch: ServerNameEntryPatch;
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
+  StreamPlace: StreamPlace;
   Streamer: DocumentNode;
   StreamerChange: ChangeEvent<DocumentNode>;
   StreamerConnection: Page;
@@ -2390,6 +2669,10 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteLoadBalancerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLoadBalancerPayload'] = ResolversParentTypes['DeleteLoadBalancerPayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeleteStreamerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamerPayload'] = ResolversParentTypes['DeleteStreamerPayload']> = {
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2550,11 +2833,54 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type LayoutRoleResolvers = { DVR_BACKUP: 'dvr_backup', INFERENCE: 'inference', INGEST: 'ingest' };
 
+export type LoadBalancerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancer'] = ResolversParentTypes['LoadBalancer'], FederationReferenceType extends FederationReferenceTypes['LoadBalancer'] = FederationReferenceTypes['LoadBalancer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LoadBalancer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<LoadBalancerDocumentArgs>>;
+  mode?: Resolver<Maybe<ResolversTypes['LoadBalancerMode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LoadBalancerServer']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoadBalancerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerChange'] = ResolversParentTypes['LoadBalancerChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LoadBalancer']>, ParentType, ContextType>;
+};
+
+export type LoadBalancerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerConnection'] = ResolversParentTypes['LoadBalancerConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LoadBalancerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LoadBalancer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LoadBalancerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerEdge'] = ResolversParentTypes['LoadBalancerEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoadBalancer'], ParentType, ContextType>;
+};
+
+export type LoadBalancerModeResolvers = { BITRATE: 'bitrate', CLIENTS: 'clients', STREAMS: 'streams', USAGE: 'usage' };
+
+export type LoadBalancerServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerServer'] = ResolversParentTypes['LoadBalancerServer']> = {
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  countriesDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maxBitrate?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoadBalancerSortResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
+
 export type LoglevelResolvers = { ALERT: 'alert', CRITICAL: 'critical', DEBUG: 'debug', ERROR: 'error', INFO: 'info', NONE: 'none', NOTICE: 'notice', WARNING: 'warning' };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteLoadBalancer?: Resolver<Maybe<ResolversTypes['DeleteLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLoadBalancerArgs, 'name'>>;
   deleteStreamer?: Resolver<Maybe<ResolversTypes['DeleteStreamerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
   deleteStreamers?: Resolver<Maybe<ResolversTypes['DeleteStreamersPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
+  saveLoadBalancer?: Resolver<Maybe<ResolversTypes['SaveLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationSaveLoadBalancerArgs, 'name' | 'reset'>>;
   saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
   saveStreamersAtomically?: Resolver<ResolversTypes['SaveStreamersAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamersAtomicallyArgs>>;
@@ -2581,8 +2907,11 @@ export type PartitionStatsResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clusterStats?: Resolver<ResolversTypes['ClusterStats'], ParentType, ContextType>;
+  loadBalancer?: Resolver<Maybe<ResolversTypes['LoadBalancer']>, ParentType, ContextType, RequireFields<QueryLoadBalancerArgs, 'name'>>;
+  loadBalancers?: Resolver<ResolversTypes['LoadBalancerConnection'], ParentType, ContextType, Partial<QueryLoadBalancersArgs>>;
   previewStreamerLayout?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamerLayoutArgs, 'hostname'>>;
   previewStreamerLayouts?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamerLayoutsArgs>>;
+  streamPlace?: Resolver<ResolversTypes['StreamPlace'], ParentType, ContextType, RequireFields<QueryStreamPlaceArgs, 'balancer' | 'publish' | 'stream'>>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
   streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, Partial<QueryStreamersArgs>>;
 };
@@ -2640,6 +2969,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SaveLoadBalancerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLoadBalancerPayload'] = ResolversParentTypes['SaveLoadBalancerPayload']> = {
+  loadBalancer?: Resolver<ResolversTypes['LoadBalancer'], ParentType, ContextType>;
+};
+
 export type SaveStreamerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamerPayload'] = ResolversParentTypes['SaveStreamerPayload']> = {
   streamer?: Resolver<ResolversTypes['Streamer'], ParentType, ContextType>;
 };
@@ -2666,6 +2999,11 @@ export type ServerNameEntryResolvers<ContextType = Context, ParentType extends R
 export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
   name: 'Snowflake';
 }
+
+export type StreamPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamPlace'] = ResolversParentTypes['StreamPlace']> = {
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type StreamerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Streamer'] = ResolversParentTypes['Streamer'], FederationReferenceType extends FederationReferenceTypes['Streamer'] = FederationReferenceTypes['Streamer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Streamer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2784,6 +3122,7 @@ export type StreamerStatsResolvers<ContextType = Context, ParentType extends Res
 export type StreamerStatusResolvers = { BROKEN_CONFIG: 'broken_config', CONFIG_EXTERNAL_ERROR: 'config_external_error', LICENSE_FAILURE: 'license_failure', NO_CONFIG: 'no_config', NO_LICENSE: 'no_license', RUNNING: 'running', STARTING: 'starting' };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  loadBalancerChanges?: SubscriptionResolver<ResolversTypes['LoadBalancerChange'], "loadBalancerChanges", ParentType, ContextType, Partial<SubscriptionLoadBalancerChangesArgs>>;
   streamerChanges?: SubscriptionResolver<ResolversTypes['StreamerChange'], "streamerChanges", ParentType, ContextType, Partial<SubscriptionStreamerChangesArgs>>;
 };
 
@@ -2823,6 +3162,7 @@ export type Resolvers<ContextType = Context> = {
   ConfigExternalWhile?: ConfigExternalWhileResolvers;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteLoadBalancerPayload?: DeleteLoadBalancerPayloadResolvers<ContextType>;
   DeleteStreamerPayload?: DeleteStreamerPayloadResolvers<ContextType>;
   DeleteStreamerResult?: DeleteStreamerResultResolvers<ContextType>;
   DeleteStreamersPayload?: DeleteStreamersPayloadResolvers<ContextType>;
@@ -2847,6 +3187,13 @@ export type Resolvers<ContextType = Context> = {
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
   LayoutRole?: LayoutRoleResolvers;
+  LoadBalancer?: LoadBalancerResolvers<ContextType>;
+  LoadBalancerChange?: LoadBalancerChangeResolvers<ContextType>;
+  LoadBalancerConnection?: LoadBalancerConnectionResolvers<ContextType>;
+  LoadBalancerEdge?: LoadBalancerEdgeResolvers<ContextType>;
+  LoadBalancerMode?: LoadBalancerModeResolvers;
+  LoadBalancerServer?: LoadBalancerServerResolvers<ContextType>;
+  LoadBalancerSort?: LoadBalancerSortResolvers;
   Loglevel?: LoglevelResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NodeRole?: NodeRoleResolvers;
@@ -2861,12 +3208,14 @@ export type Resolvers<ContextType = Context> = {
   RequestErrorReason?: RequestErrorReasonResolvers;
   RproxyConfig?: RproxyConfigResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveLoadBalancerPayload?: SaveLoadBalancerPayloadResolvers<ContextType>;
   SaveStreamerPayload?: SaveStreamerPayloadResolvers<ContextType>;
   SaveStreamerResult?: SaveStreamerResultResolvers<ContextType>;
   SaveStreamersAtomicallyPayload?: SaveStreamersAtomicallyPayloadResolvers<ContextType>;
   SaveStreamersPayload?: SaveStreamersPayloadResolvers<ContextType>;
   ServerNameEntry?: ServerNameEntryResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
+  StreamPlace?: StreamPlaceResolvers<ContextType>;
   Streamer?: StreamerResolvers<ContextType>;
   StreamerChange?: StreamerChangeResolvers<ContextType>;
   StreamerConnection?: StreamerConnectionResolvers<ContextType>;

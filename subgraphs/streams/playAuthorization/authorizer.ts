@@ -1,7 +1,7 @@
 import { createRecent } from '../../../src/auth/recent.ts';
 import { CodedError } from '../../../src/errors.ts';
 import { questionOf, type AskBackends } from './askBackends.ts';
-import type { CountryOf } from './countries.ts';
+import type { CountryOf } from '../../../src/cluster/countries.ts';
 import { compileLists, type Client, type Lists } from './lists.ts';
 import { plainAddress } from './networks.ts';
 import type { PlaybackTokens } from './playbackTokens.ts';

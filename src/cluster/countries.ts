@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Reader, type CountryResponse } from 'maxmind';
-import { ConfigError } from '../../../src/config.ts';
+import { ConfigError } from '../config.ts';
 
 /** The country of an address in its plain spelling, ISO 3166-1 alpha-2; null when it is not known. */
 export type CountryOf = (address: string) => string | null;

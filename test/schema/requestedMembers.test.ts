@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
 import { toPatch } from '../../src/schema/patch.ts';
 import { requestedMembers } from '../../src/schema/requestedMembers.ts';
+import { streamFacts } from '../../src/cluster/health/streamFacts.ts';
+import { streamHealth } from '../../src/cluster/health/streamHealth.ts';
 import type { Requested } from '../../src/schema/requestedMembers.ts';
 import { selectionOf, validPatchOf } from './arbitraries.ts';
 import { dataOf, recorder, schemaOf } from './fixture.ts';
@@ -18,6 +20,7 @@ const byHand = {
     document: () => '{}',
     organization: () => null,
     organizationId: () => null,
+    health: (stream: Record<string, unknown>) => streamHealth(streamFacts(stream)),
   },
 };
 const schema = schemaOf('streams', { Query: { stream: resolve, streams: resolve }, ...byHand });

@@ -1,8 +1,5 @@
 import { deadAfterMs, lateAfterMs, type StreamFacts } from './streamHealth.ts';
 
-/** What of a stream's document decides how it does. */
-export const streamHealthMembers = ['disabled', 'static', 'layout', 'stats'] as const;
-
 type Document = Readonly<Record<string, unknown>>;
 
 /** The facts in a stream's REST document. `stats` null or absent: no media server reports it. */

@@ -39,7 +39,7 @@ const median = (values: readonly number[]): number =>
  */
 export const compare = async (
   targets: readonly Target[],
-  { repetitions = 5, seconds = 3 } = {},
+  { repetitions = 5, seconds = 2 } = {},
 ): Promise<ReadonlyMap<string, Reading>> => {
   for (const target of targets) await read(target, 1);
   const readings = new Map<string, Reading[]>(targets.map(({ name }) => [name, []]));

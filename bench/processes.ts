@@ -48,7 +48,7 @@ const run = async (command: readonly string[], env: NodeJS.ProcessEnv = {}): Pro
 /** A database of its own on an embedded Postgres in a temporary folder, migrated and empty. */
 export const benchDatabase = async (): Promise<Database> => {
   const dataDir = await mkdtemp(join(process.geteuid?.() === 0 ? '/var/tmp' : tmpdir(), 'streamgate-bench-'));
-  const database = await openDatabase({ ...loadConfig({}), dataDir });
+  const database = await openDatabase({ ...loadConfig({ STATEMENT_TIMEOUT_MS: '600000' }), dataDir });
   await migrate(database);
   return {
     ...database,

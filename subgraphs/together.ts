@@ -1,11 +1,12 @@
 import type { Collection } from '../src/collection/collection.ts';
-import { saveDocuments, type SaveItem } from '../src/collection/save.ts';
+import { assertBulk, saveDocuments, type SaveItem } from '../src/collection/save.ts';
 import type { DocumentRow } from '../src/collection/types.ts';
 import type { Database } from '../src/db/types.ts';
 import { CodedError } from '../src/errors.ts';
 import type { Feed } from '../src/feed/types.ts';
-import type { JsonObject, JsonValue } from '../src/json/lossless.ts';
+import { parseExact, stringifyLossless, type JsonObject, type JsonValue } from '../src/json/lossless.ts';
 import type { Writer } from './documentRepository.ts';
+import { exactlyOne } from './given.ts';
 
 type Path = readonly (string | number)[];
 
@@ -103,3 +104,24 @@ const atItem = (error: CodedError, items: readonly At<unknown>[]): CodedError =>
 
 const refused = (problem: string, path: Path): CodedError =>
   new CodedError('BAD_USER_INPUT', `${path.at(-1) ?? 'The body'} ${problem}`, { path });
+
+/**
+ * The objects of a request that are given one by one, or as the text of a REST body: an array of patches that name their keys
+ * in `keyMember`. Throws BAD_USER_INPUT for both or neither, and for more than 1,000.
+ */
+export const givenTogether = <Given>(
+  args: { items?: readonly Given[] | null | undefined; patches?: string | null | undefined },
+  keyMember: string,
+  fromPatch: (key: string, patch: string) => Given,
+): At<Given>[] => {
+  const given = exactlyOne(['items', args.items], ['patches', args.patches]);
+  const found: At<Given>[] =
+    'first' in given
+      ? given.first.map((item, index) => ({ item, at: [index] }))
+      : keyedObjects(parseExact(given.second), keyMember).map(({ item: { key, value }, at }) => ({
+          item: fromPatch(key, stringifyLossless(value)),
+          at,
+        }));
+  assertBulk(found);
+  return found;
+};

@@ -1,13 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Layouter, Planned } from '../../src/cluster/layouter.ts';
-import { assertBulk } from '../../src/collection/save.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { refused } from '../../src/documents/storable.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
-import { exactlyOne } from '../given.ts';
-import { keyedObjects, preparedAt, type At } from '../together.ts';
+import { givenTogether, preparedAt, type At } from '../together.ts';
 import { assertHostname } from './collection.ts';
 import type { StreamerRepository } from './repository.ts';
 import { changedSecrets, type SecretChange } from './secrets.ts';
@@ -19,18 +17,7 @@ type Optional<T> = T | null | undefined;
 export const streamersGiven = (args: {
   items?: Optional<readonly StreamerGiven[]>;
   patches?: Optional<string>;
-}): At<StreamerGiven>[] => {
-  const given = exactlyOne(['items', args.items], ['patches', args.patches]);
-  const found: At<StreamerGiven>[] =
-    'first' in given
-      ? given.first.map((item, index) => ({ item, at: [index] }))
-      : keyedObjects(parseExact(given.second), 'hostname').map(({ item: { key, value }, at }) => ({
-          item: { hostname: key, patch: stringifyLossless(value) },
-          at,
-        }));
-  assertBulk(found);
-  return found;
-};
+}): At<StreamerGiven>[] => givenTogether<StreamerGiven>(args, 'hostname', (hostname, patch) => ({ hostname, patch }));
 
 /** Streamers as they would be saved, without their secrets. Throws BAD_USER_INPUT. */
 const plannedStreamers = async (

@@ -1,11 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Layouter, Planned } from '../../src/cluster/layouter.ts';
-import { assertBulk } from '../../src/collection/save.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
-import { exactlyOne } from '../given.ts';
-import { keyedObjects, preparedAt, type At } from '../together.ts';
+import { givenTogether, preparedAt, type At } from '../together.ts';
 import { streams as collection } from './collection.ts';
 import type { StreamRepository } from './repository.ts';
 import { assertStreamName } from './streamName.ts';
@@ -26,18 +24,7 @@ export interface StreamGiven {
 export const streamsGiven = (args: {
   items?: Optional<readonly StreamGiven[]>;
   patches?: Optional<string>;
-}): At<StreamGiven>[] => {
-  const given = exactlyOne(['items', args.items], ['patches', args.patches]);
-  const found: At<StreamGiven>[] =
-    'first' in given
-      ? given.first.map((item, index) => ({ item, at: [index] }))
-      : keyedObjects(parseExact(given.second), 'name').map(({ item: { key, value }, at }) => ({
-          item: { name: key, patch: stringifyLossless(value) },
-          at,
-        }));
-  assertBulk(found);
-  return found;
-};
+}): At<StreamGiven>[] => givenTogether<StreamGiven>(args, 'name', (name, patch) => ({ name, patch }));
 
 /** Streams as they would be saved. Those that do not exist, or that the viewer may not see, start from nothing. Throws BAD_USER_INPUT. */
 const plannedStreams = async (

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import { visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { requirementsOf, type Operation } from './authorization/filterOperation.ts';
 import { codedRequestError } from './clientErrors.ts';
@@ -47,6 +47,15 @@ export interface Operations {
 const maxFaultyLength = 4096;
 const noVariables: CoercedVariables = { values: Object.freeze({}) };
 
+/** Locations are told in errors of faulty documents only. Their tokens hold the whole text, and a third of a kept document. */
+const forgetLocations = (document: DocumentNode): void => {
+  visit(document, {
+    enter(node: { loc?: unknown }) {
+      node.loc = undefined;
+    },
+  });
+};
+
 const costChecked = (coerced: CoercedVariables, cost: CostEstimate | null, limits: Limits): CoercedVariables => {
   if (!cost || 'errors' in coerced) return coerced;
   const estimate = cost(coerced.values);
@@ -74,6 +83,7 @@ export const createOperations = (
     const { operation: kind, variableDefinitions = [] } = operation.definition;
     const errors = validateOperation(schema, read.parsed, introspection || !isClients);
     if (errors.length > 0) return { kind, errors };
+    forgetLocations(read.parsed.document);
 
     const demands = requirementsOf(schema, operation, requirements);
     const cost = isClients ? compileCost(schema, costs, operation) : null;

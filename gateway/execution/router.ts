@@ -21,7 +21,7 @@ export interface RouterOptions {
   introspection?: boolean;
   /** Decides `@policy`; without it every policy is denied. */
   resolvePolicy?: PolicyResolver;
-  /** Prepared documents kept; default 2,000. */
+  /** Prepared documents kept, of 20 to 30 KB each; default 1,000. */
   maxOperations?: number;
   /** Events of one subscription that are completed at a time; default 32. */
   subscriptionConcurrency?: number;
@@ -36,7 +36,7 @@ type Started = { executable: Executable; run: PlanRun } | { failed: TextResponse
  * Answers synchronously when the subgraphs do. Throws when the supergraph cannot be read.
  */
 export const createRouter = (options: RouterOptions): Router => {
-  const { transports, log, introspection = true, maxOperations = 2000, subscriptionConcurrency = 32 } = options;
+  const { transports, log, introspection = true, maxOperations = 1000, subscriptionConcurrency = 32 } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const supergraph = loadSupergraph(options.supergraphSdl, options.resolvePolicy);
   const operations = createOperations(supergraph, transports, { limits, introspection, maxOperations });

@@ -26,7 +26,7 @@ export interface InProcessOptions {
    * asked once is not compiled.
    */
   compileAfter?: number;
-  /** Compiled operations kept; default 2,000. */
+  /** Compiled operations kept; default 1,000. */
   maxOperations?: number;
   /** Adds to `info` what a resolver would otherwise compute for each call, once per compiled operation. */
   resolveInfoEnricher?: CompilerOptions['resolverInfoEnricher'];
@@ -54,7 +54,7 @@ export const inProcessTransport = (
   createContext: CreateContext,
   options: InProcessOptions = {},
 ): SubgraphTransport => {
-  const { compileAfter = 3, maxOperations = 2000, resolveInfoEnricher } = options;
+  const { compileAfter = 3, maxOperations = 1000, resolveInfoEnricher } = options;
   const operations = createLru<PreparedOperation>(maxOperations);
   const contexts = new WeakMap<RequestContext, object>();
   const contextOf = (request: RequestContext): object => {

@@ -16,7 +16,7 @@ export const greeting = (address: string, { config, masterKey, identity }: Found
     `  GraphQL         ${base}/graphql   (GraphiQL in a browser)`,
     `  Central REST    ${base}/central/api/v3`,
     `  Watcher login   ${base}/watcher/admin-api/v3/login`,
-    `  API contracts   ${base}/docs/central/openapi.json`,
+    `  Documentation   ${base}/docs`,
     `  Operations      ${base}/healthz  ${base}/readyz  ${base}/metrics`,
     '',
   ];

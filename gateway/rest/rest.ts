@@ -1,11 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Gateway } from '../server.ts';
 import { restApis } from './apis.ts';
+import { useDocs } from './docs/useDocs.ts';
 import type { ServerInfo } from './monitoring.ts';
 import { useContractDocuments } from './useContractDocuments.ts';
 import { useRest } from './useRest.ts';
 
-/** The REST face of the server, for `createServer({ routes: [rest(server)] })`: every API and its contract. */
+/** The REST face of the server, for `createServer({ routes: [rest(server)] })`: every API, its contract and the pages that show it. */
 export const rest =
   (server: ServerInfo) =>
   ({ router, contextOf }: Gateway): FastifyPluginAsync => {
@@ -13,5 +14,6 @@ export const rest =
     return async (fastify) => {
       await fastify.register(useRest({ router, apis, contextOf }));
       await fastify.register(useContractDocuments(apis));
+      await fastify.register(useDocs(apis));
     };
   };

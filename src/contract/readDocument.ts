@@ -9,7 +9,7 @@ export type ApiName = 'central' | 'nodes' | 'ome' | 'portsip' | 'vms-servers' | 
 /** An OpenAPI document as it is in the file, with its references. */
 export interface OpenApiDocument {
   openapi: string;
-  info: Readonly<Record<string, unknown>>;
+  info: Readonly<{ title: string; description?: string; [member: string]: unknown }>;
   paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   components: { schemas: Readonly<Record<string, Schema>>; [kind: string]: Readonly<Record<string, unknown>> };
 }

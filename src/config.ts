@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { projectRoot } from './projectRoot.ts';
+import type { logLevels } from './settings/kinds.ts';
+import { givenSettings, type GivenSettings } from './settings/settings.ts';
 
 /** Bounds that protect the process from one client. */
 export interface Limits {
@@ -60,13 +62,15 @@ export interface Config {
   geoipDatabase: string | null;
   /** How long an HTTP backend may take to say who may play. */
   authBackendTimeoutMs: number;
+  /** What the log begins with; afterwards `LiveSettings` decides. */
   logLevel: LogLevel;
+  /** What of the settings that Central's config holds too is decided here. */
+  settings: GivenSettings;
   introspection: boolean;
   limits: Limits;
   retention: Retention;
 }
 
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** A mistake of the operator: its message is one line for the terminal, without a stack. */
@@ -125,6 +129,14 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     throw new ConfigError(`${name} must be of the form login:password`);
   };
 
+  const settings = givenSettings({
+    text,
+    url,
+    credentials,
+    integer: (name, minimum, maximum) => (text(name) === null ? null : integer(name, minimum, minimum, maximum)),
+    oneOf: (name, values) => (text(name) === null ? null : oneOf(name, values[0]!, values)),
+  });
+
   return {
     host: text('HOST') ?? '0.0.0.0',
     port: integer('PORT', 4000, 0, 65535),
@@ -132,8 +144,8 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     databasePoolSize: integer('DATABASE_POOL_SIZE', 10, 2, 1000),
     dataDir: folder('DATA_DIR') ?? defaultDataDir(),
     pgBinDir: folder('PG_BIN_DIR', 'postgres'),
-    apiKey: text('API_KEY'),
-    editAuth: credentials('EDIT_AUTH'),
+    apiKey: settings.apiKey,
+    editAuth: settings.editAuth,
     secretKey: text('SECRET_KEY'),
     subgraphUrls: Object.fromEntries(
       subgraphNames.flatMap((name) => {
@@ -141,11 +153,12 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
         return address ? [[name, address]] : [];
       }),
     ),
-    apiUrl: url('API_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+    apiUrl: settings.apiUrl,
     natsUrl: url('NATS_URL', ['nats:', 'tls:']),
     geoipDatabase: file('GEOIP_DATABASE'),
     authBackendTimeoutMs: integer('AUTH_BACKEND_TIMEOUT_MS', 2000, 10, 60_000),
-    logLevel: oneOf('LOG_LEVEL', 'info', logLevels),
+    logLevel: settings.logLevel ?? 'info',
+    settings,
     introspection:
       oneOf('INTROSPECTION', 'on', ['on', 'off', 'true', 'false', '1', '0']).match(/^(on|true|1)$/) !== null,
     limits: {

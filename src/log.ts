@@ -1,5 +1,6 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { LiveSettings } from './settings/liveSettings.ts';
 
 export type { Logger } from 'pino';
 
@@ -39,6 +40,16 @@ export const createLog = (config: Pick<Config, 'logLevel'>, destination?: Destin
     },
     ...(destination ? [destination] : []),
   );
+
+/** Lets the settings decide from now on what is logged. */
+export const followLevel = (log: Logger, settings: Pick<LiveSettings, 'current' | 'given' | 'onChange'>): void => {
+  // Otherwise the log has begun with that level, or with one that whoever made it chose.
+  if (settings.given.logLevel === null && settings.current().logLevel !== 'info')
+    log.level = settings.current().logLevel;
+  settings.onChange((now, before) => {
+    if (now.logLevel !== before.logLevel) log.level = now.logLevel;
+  });
+};
 
 // A connection string in an error's message would show its password. Quotes end it: the line is JSON.
 const withoutPasswords = (line: string): string =>

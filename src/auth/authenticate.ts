@@ -4,6 +4,7 @@ import { readAuthorization } from './authorizationHeader.ts';
 import type { BasicLogin } from './basicLogin.ts';
 import { verifyClusterHeader } from './clusterHeader.ts';
 import type { ConfigExternalKeys } from './configExternalKeys.ts';
+import type { ConfiguredViewers } from './configuredViewers.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createRevocations, type Revocation } from './revocations.ts';
 import type { Standings } from './standings.ts';
@@ -47,6 +48,7 @@ export const createAuthenticator = (options: {
   masterKey: MasterKey;
   accessTokens: AccessTokens;
   basicLogin: BasicLogin;
+  configuredViewers: ConfiguredViewers;
   standings: Standings;
   userKeyLogin: UserKeyLogin;
   /** Tried for Bearer credentials that are none of the master key, an access token, a user's key. */
@@ -57,9 +59,8 @@ export const createAuthenticator = (options: {
   nodeKeys?: (() => Promise<readonly NodeKey[]>) | undefined;
   now?: () => number;
 }): Authenticator => {
-  const { masterKey, accessTokens, basicLogin, standings, userKeyLogin, apiTokens, configExternalKeys, nodeKeys } =
-    options;
-  const { now = Date.now } = options;
+  const { masterKey, accessTokens, basicLogin, standings, userKeyLogin, apiTokens } = options;
+  const { configuredViewers, configExternalKeys, nodeKeys, now = Date.now } = options;
   const revocations = createRevocations(standings);
   const refused = (message: string) => new CodedError('UNAUTHENTICATED', message);
 
@@ -77,7 +78,7 @@ export const createAuthenticator = (options: {
   };
 
   const byBearer = async (token: string): Promise<Viewer> => {
-    if (masterKey.matches(token)) return masterViewer;
+    if (masterKey.matches(token)) return configuredViewers.remember(masterViewer, () => masterKey.matches(token));
     if (looksLikeJwt(token)) return byAccessToken(token);
     if (looksLikeUserKey(token)) return byUserKey(token);
     const hostname = configExternalKeys?.hostnameOf(token) ?? null;
@@ -88,8 +89,10 @@ export const createAuthenticator = (options: {
   };
 
   const byBasic = async (login: string, password: string, address: string | null): Promise<Viewer> => {
-    const { viewer, permissionsVersion } = await basicLogin(login, password, address);
-    return permissionsVersion === null ? viewer : revocations.remember(viewer, permissionsVersion);
+    const found = await basicLogin(login, password, address);
+    return 'isGood' in found
+      ? configuredViewers.remember(found.viewer, found.isGood)
+      : revocations.remember(found.viewer, found.permissionsVersion);
   };
 
   const byClusterHeader = async (header: string): Promise<Viewer> => {
@@ -116,9 +119,9 @@ export const createAuthenticator = (options: {
       }
     },
 
-    onRevoked: (viewer, callback) =>
-      viewer.kind === 'token' && apiTokens
-        ? apiTokens.onRevoked(viewer, callback)
-        : revocations.onRevoked(viewer, callback),
+    onRevoked: (viewer, callback) => {
+      if (viewer.kind === 'token' && apiTokens) return apiTokens.onRevoked(viewer, callback);
+      return (configuredViewers.knows(viewer) ? configuredViewers : revocations).onRevoked(viewer, callback);
+    },
   };
 };

@@ -8,11 +8,12 @@ import type { Standings } from './standings.ts';
 import type { Viewer } from './viewer.ts';
 import { editAuthViewer, userViewer } from './viewers.ts';
 
-/** The viewer of a Basic pair, and the version of the user's permissions it was made of; null for `EDIT_AUTH`. */
-export interface BasicViewer {
-  viewer: Viewer;
-  permissionsVersion: number | null;
-}
+/** The viewer of a Basic pair, and what keeps it true. */
+export type BasicViewer =
+  /** A user, and the version of their permissions it was made of. */
+  | { viewer: Viewer; permissionsVersion: number }
+  /** The pair of `edit_auth`, and whether it still is that. */
+  | { viewer: Viewer; isGood: () => boolean };
 
 /** Throws UNAUTHENTICATED for a wrong pair or a user who is no administrator, TOO_MANY_REQUESTS for guesses. */
 export type BasicLogin = (login: string, password: string, address: string | null) => Promise<BasicViewer>;
@@ -25,7 +26,8 @@ type Verified = 'editAuth' | { userId: number; permissionsVersion: number };
  * `rememberMs` under a keyed hash, so that clients which poll with Basic do not pay for argon2 with each request.
  */
 export const createBasicLogin = (options: {
-  editAuth: EditAuth | null;
+  /** The pair that may do everything, as it is now. */
+  editAuth: () => EditAuth | null;
   passwordCheck: PasswordCheck;
   guard: BruteForceGuard;
   standings: Standings;
@@ -36,6 +38,8 @@ export const createBasicLogin = (options: {
   const pepper = randomBytes(32);
   const remembered = createRecent<string, Promise<Verified>>({ max: 1000, lifetimeMs: rememberMs, now });
 
+  const isEditAuth = (login: string, password: string) => matchesEditAuth(editAuth(), login, password);
+
   const keyOf = (login: string, password: string, address: string | null): string =>
     createHmac('sha256', pepper)
       .update(JSON.stringify([login, password, networkOf(address)]))
@@ -43,7 +47,7 @@ export const createBasicLogin = (options: {
 
   const verify = async (login: string, password: string, address: string | null): Promise<Verified> => {
     const verified = await guard.attempt(login, address, async () => {
-      if (matchesEditAuth(editAuth, login, password)) return 'editAuth';
+      if (isEditAuth(login, password)) return 'editAuth';
       const account = await passwordCheck(login, password);
       return account && { userId: account.id, permissionsVersion: account.permissionsVersion };
     });
@@ -64,7 +68,12 @@ export const createBasicLogin = (options: {
 
   const basicLogin: BasicLogin = async (login, password, address) => {
     const verified = await verifyOnce(login, password, address);
-    if (verified === 'editAuth') return { viewer: editAuthViewer, permissionsVersion: null };
+    if (verified === 'editAuth') {
+      if (isEditAuth(login, password)) return { viewer: editAuthViewer, isGood: () => isEditAuth(login, password) };
+      // The pair was changed since.
+      remembered.delete(keyOf(login, password, address));
+      return basicLogin(login, password, address);
+    }
 
     const account = await standings.of(verified.userId, null, verified.permissionsVersion);
     if (account?.permissionsVersion !== verified.permissionsVersion) {

@@ -1,4 +1,5 @@
 import type { CollectionFeed } from '../feed/types.ts';
+import type { LiveSettings } from '../settings/liveSettings.ts';
 import type { AccountStore } from './account.ts';
 import { createAccessTokens } from './accessTokens.ts';
 import { createAuthenticator, type Authenticator, type BearerScheme, type NodeKey } from './authenticate.ts';
@@ -6,6 +7,7 @@ import { createBasicLogin } from './basicLogin.ts';
 import { createBruteForceGuard, type LoginFailureStore } from './bruteForce.ts';
 import { ensureFirstAdministrator, type EditAuth } from './editAuth.ts';
 import type { ConfigExternalKeys } from './configExternalKeys.ts';
+import { createConfiguredViewers } from './configuredViewers.ts';
 import type { MasterKey } from './masterKey.ts';
 import { createPasswordCheck } from './passwordCheck.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -32,7 +34,10 @@ export const createIdentity = async (options: {
   store: IdentityStore;
   secretBox: SecretBox;
   masterKey: MasterKey;
+  /** The first administrator. */
   editAuth: EditAuth | null;
+  /** Decide on the Basic pair that may do everything, and tell of changes of it and of the master key; else `editAuth` stays. */
+  settings?: Pick<LiveSettings, 'current' | 'onChange'> | undefined;
   /** The feed of the `users` collection. */
   users: CollectionFeed;
   onError: (error: unknown) => void;
@@ -43,7 +48,9 @@ export const createIdentity = async (options: {
   nodeKeys?: (() => Promise<readonly NodeKey[]>) | undefined;
   now?: () => number;
 }): Promise<Identity> => {
-  const { store, secretBox, masterKey, editAuth, users, onError, apiTokens, nodeKeys, now = Date.now } = options;
+  const { store, secretBox, masterKey, editAuth, settings, users, onError, apiTokens, nodeKeys } = options;
+  const { now = Date.now } = options;
+  const presentEditAuth = () => (settings ? settings.current().editAuth : editAuth);
 
   const passwords = createPasswords();
   const accessTokens = createAccessTokens({
@@ -59,13 +66,14 @@ export const createIdentity = async (options: {
   const passwordCheck = createPasswordCheck({ accounts: store, passwords });
   const firstAdministratorMade = await ensureFirstAdministrator({ editAuth, accounts: store, passwords });
   const standings = createStandings({ accounts: store, users, onError, now });
-  const basicLogin = createBasicLogin({ editAuth, passwordCheck, guard, standings, now });
+  const basicLogin = createBasicLogin({ editAuth: presentEditAuth, passwordCheck, guard, standings, now });
 
   return {
     authenticator: createAuthenticator({
       masterKey,
       accessTokens,
       basicLogin,
+      configuredViewers: createConfiguredViewers(settings?.onChange),
       standings,
       userKeyLogin: createUserKeyLogin({ store, standings, now }),
       apiTokens,

@@ -14,6 +14,7 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   users: { table: 'users', key: 'id' },
   organizations: { table: 'organizations', key: 'id' },
   agents: { table: 'agents', key: 'id' },
+  central_config: { table: 'central_config', key: 'name' },
   load_balancers: { table: 'load_balancers', key: 'name' },
   auth_backends: { table: 'auth_backends', key: 'name' },
   api_tokens: { table: 'api_tokens', key: 'name' },

@@ -23,6 +23,7 @@ export type CollectionName =
   | 'agents'
   | 'auth_backends'
   | 'load_balancers'
+  | 'central_config'
   | 'api_tokens'
   | 'presets'
   | 'shares';

@@ -77,7 +77,7 @@ const keyRows = async (
   const ctes = rows.ctes.length > 0 ? `with ${rows.ctes.join(', ')} ` : '';
   const documents = documentRows(collection, request.select, rows.from, order.keys.length, sql);
   const found = await database.query<SelectedRow>(
-    sql.statement(`${ctes}select * from (${documents}) as rows order by "$rank"`),
+    sql.statement(`${ctes}select * from (${documents}) as rows order by "$rank"`, scope.isUnfiltered),
   );
   return found.map((row) => documentRow(collection, order, row));
 };

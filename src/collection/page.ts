@@ -14,6 +14,9 @@ import type { Page, PageRequest } from './types.ts';
 export const page = async (database: Queryable, collection: Collection, request: PageRequest): Promise<Page> => {
   const sql = sqlBuilder();
   const plan = pagePlan(collection, request, sql);
-  const found = pageFound(plan, await database.query<FoundRow>(sql.statement(pageStatement(plan, sql))));
+  const found = pageFound(
+    plan,
+    await database.query<FoundRow>(sql.statement(pageStatement(plan, sql), plan.scope.isUnfiltered)),
+  );
   return { ...found, ...(await totalOf(database, plan, found.totalCount, sql)) };
 };

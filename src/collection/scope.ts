@@ -23,6 +23,8 @@ export interface Scope {
   byContainment: boolean;
   /** True when every row of the table is meant. */
   isEverything: boolean;
+  /** True when neither the request nor the viewer's organizations leave rows out, so that any values ask for the same plan. */
+  isUnfiltered: boolean;
 }
 
 /** What the viewer may see, of that what matches. Throws what `compileCondition` throws, BAD_USER_INPUT for a bad search. */
@@ -45,6 +47,7 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
     ]),
     byContainment: compiled.some(({ byContainment }) => byContainment),
     isEverything: tests.length === 0,
+    isUnfiltered: !where && found.length === 0 && visible.length === 0 && own === null,
   };
 };
 

@@ -1,9 +1,20 @@
+import { statementName } from './statementNames.ts';
+
 /** Collects the parameters of one statement while its text is put together. */
 export interface SqlBuilder {
   /** The placeholder of a value with its cast, such as `$3::int8`. Equal values share one, so expressions stay equal. */
   bind(value: unknown, type: string): string;
-  /** The statement with the values it uses; Postgres refuses to be given others. */
-  statement(text: string): { text: string; values: unknown[] };
+  /**
+   * The statement with the values it uses; Postgres refuses to be given others. `plannedOnce` when its best plan is the same
+   * whatever the values: then it is named once it is asked often.
+   */
+  statement(text: string, plannedOnce?: boolean): Statement;
+}
+
+export interface Statement {
+  name?: string;
+  text: string;
+  values: unknown[];
 }
 
 export const sqlBuilder = (): SqlBuilder => {
@@ -16,14 +27,15 @@ export const sqlBuilder = (): SqlBuilder => {
       if (!placeholder) placeholders.set(id, (placeholder = `$${bound.push(value)}::${type}`));
       return placeholder;
     },
-    statement: (text) => {
+    statement: (text, plannedOnce = false) => {
       const used: number[] = [];
       const numbered = text.replace(/\$(\d+)(?=::)/g, (_, number: string) => {
         const index = Number(number) - 1;
         const known = used.indexOf(index);
         return `$${known === -1 ? used.push(index) : known + 1}`;
       });
-      return { text: numbered, values: used.map((index) => bound[index]) };
+      const name = plannedOnce ? statementName(numbered) : undefined;
+      return { ...(name !== undefined && { name }), text: numbered, values: used.map((index) => bound[index]) };
     },
   };
 };

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byKeys, snapshotAfter } from '../../src/collection/byKeys.ts';
 import { page } from '../../src/collection/page.ts';
@@ -34,18 +35,19 @@ interface Plan {
   Plans?: Plan[];
 }
 
+const collect = (nodes: Plan[], plan: Plan): void => {
+  nodes.push(plan);
+  plan.Plans?.forEach((child) => collect(nodes, child));
+};
+
 /** Each node of the plan that Postgres really ran for a page. */
 const planOf = async (request: Omit<PageRequest, 'viewer'>): Promise<{ nodes: Plan[]; page: Page }> => {
   const nodes: Plan[] = [];
-  const collect = (plan: Plan): void => {
-    nodes.push(plan);
-    plan.Plans?.forEach(collect);
-  };
   const explained: Queryable = {
     query: async (statement, values) => {
       const { text, values: own } = typeof statement === 'string' ? { text: statement, values: [] } : statement;
       const [row] = await database.query<{ 'QUERY PLAN': string }>(`explain (analyze, format json) ${text}`, own);
-      (JSON.parse(row?.['QUERY PLAN'] ?? '[]') as { Plan: Plan }[]).forEach(({ Plan }) => collect(Plan));
+      (JSON.parse(row?.['QUERY PLAN'] ?? '[]') as { Plan: Plan }[]).forEach(({ Plan }) => collect(nodes, Plan));
       return database.query(statement, values);
     },
   };
@@ -88,6 +90,58 @@ describe.each(orders)('pages in the order of %s', (_, sort) => {
     expect(scanned.map((node) => node['Relation Name'])).toEqual([]);
     expect(rowsRead(nodes)).toBeLessThan(2000);
   });
+});
+
+test.each(orders)(
+  'the plan kept for all pages in the order of %s reads little more than their rows',
+  async (_, sort) => {
+    const { endCursor } = await page(database, testStreams, { viewer: master, sort, first: 1000, select: [] });
+    const nodes: Plan[] = [];
+    const prepared: Queryable = {
+      query: async (statement, values) => {
+        const { text, values: own = [] } = statement as { text: string; values?: unknown[] };
+        await database.transaction(async (transaction) => {
+          await transaction.query('set local plan_cache_mode = force_generic_plan');
+          await transaction.query(`prepare kept as ${text}`);
+          const given = own.map((value) => (value === null ? 'null' : pg.escapeLiteral(String(value)))).join(', ');
+          const [row] = await transaction.query<{ 'QUERY PLAN': string }>(
+            `explain (analyze, format json) execute kept${given && `(${given})`}`,
+          );
+          await transaction.query('deallocate kept');
+          (JSON.parse(row?.['QUERY PLAN'] ?? '[]') as { Plan: Plan }[]).forEach(({ Plan }) => collect(nodes, Plan));
+        });
+        return database.query(statement, values);
+      },
+    };
+    const found = await page(prepared, testStreams, {
+      viewer: master,
+      sort,
+      first: 100,
+      after: endCursor ?? undefined,
+    });
+    expect(found.rows).toHaveLength(100);
+    expect(rowsRead(nodes)).toBeLessThan(2000);
+  },
+);
+
+test('a page that is asked often is planned once for each connection, one with a filter each time', async () => {
+  const kept = async (request: Omit<PageRequest, 'viewer'>) => {
+    const names = new Set<string | undefined>();
+    const observed: Queryable = {
+      query: (statement, values) => {
+        names.add((statement as { name?: string }).name);
+        return database.query(statement, values);
+      },
+    };
+    let last: Page | undefined;
+    for (let time = 0; time < 12; time++)
+      last = await page(observed, testStreams, { viewer: master, first: 7, ...request });
+    return { names: [...names], keys: last?.rows.map(({ key }) => key) };
+  };
+  const unfiltered = await kept({});
+  expect(unfiltered.names).toEqual([undefined, expect.stringMatching(/^c_/)]);
+  expect(unfiltered.keys).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `s0000${n}`));
+  expect((await kept({ where: { member: 'static', operator: 'eq', values: ['true'] } })).names).toEqual([undefined]);
 });
 
 test.each<[string, Omit<PageRequest, 'viewer'>]>([

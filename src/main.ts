@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Closing } from './closing.ts';
 import { ConfigError, loadConfig, subgraphNames } from './config.ts';
+import { boundHeapGrowth } from './heapGrowth.ts';
 import { createLog } from './log.ts';
 import { isRole, roles } from './roles.ts';
 import { failureLine } from './startFailure.ts';
@@ -23,6 +24,7 @@ const start = async (closing: Closing): Promise<'running' | 'done'> => {
   return roles[role]({ config, log: createLog(config), name, closing, print: console.log });
 };
 
+boundHeapGrowth();
 const closing = new Closing();
 let stopping = false;
 const stop = async (code: number) => {

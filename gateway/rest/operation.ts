@@ -13,7 +13,7 @@
  *
  * `test/rest/operations.test.ts` asks for a request to each row and holds its answer against the contract.
  */
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import type { MaybePromise, Router, Variables } from '../execution/types.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -27,6 +27,8 @@ export interface Row {
   id: string;
   /** Reachable without credentials; the viewer is then anonymous whatever the request carries. */
   public: boolean;
+  /** The operation of the graph it runs. Absent for what is answered without the graph. */
+  document?: DocumentNode;
   answer(call: Call): MaybePromise<Reply>;
 }
 
@@ -75,6 +77,7 @@ export const operation = <Data = Record<string, unknown>>(
   return {
     id,
     public: isPublic,
+    document: parsed,
     async answer(call) {
       const { data, errors } = await call.router.run(parsed, { ...call.path, ...variables?.(call) }, call.context);
       if (errors.length > 0 || !data) {

@@ -29,7 +29,14 @@ export const contractAnswers = (api: ApiName) => {
     const [type] = status < 300 ? Object.keys(responses?.[status]?.content ?? {}) : [];
     return type ?? 'application/json';
   };
+  /** The statuses of success. */
+  const successes = (operationId: string): readonly number[] => {
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
+    const responses = operations.find((operation) => operation.operationId === operationId)?.responses;
+    return Object.keys(responses ?? {}).map(Number).filter((status) => status < 400);
+  };
   return {
+    successes,
     /** Of the answer with this status. */
     mediaType,
     operationIds: [...pointers.keys()],

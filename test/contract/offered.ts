@@ -1,0 +1,47 @@
+import { restApis } from '../../gateway/rest/apis.ts';
+import { contractOperations, type ContractOperation } from '../../gateway/rest/contractOperations.ts';
+import type { Row } from '../../gateway/rest/operation.ts';
+import type { Contract } from '../../src/contract/contract.ts';
+import type { Schema } from '../../src/contract/schema.ts';
+import { writableSchema } from '../../src/contract/writable.ts';
+
+/** An operation that a row answers. */
+export interface Offered extends ContractOperation {
+  row: Row;
+  /** What a client may send, null when the operation takes no JSON. */
+  body: Schema | null;
+}
+
+/** A REST API as its contract has it and as it is answered. */
+export interface OfferedApi {
+  api: 'central' | 'watcher-admin';
+  title: string;
+  /** Operations of the contract. */
+  total: number;
+  operations: readonly Offered[];
+}
+
+const titles = { central: 'Central', 'watcher-admin': 'Watcher Admin' };
+
+const bodyOf = (contract: Contract, { path, method }: ContractOperation): Schema | null => {
+  const { requestBody } = contract.document.paths[path]?.[method.toLowerCase()] as {
+    requestBody?: { content?: Record<string, { schema?: Schema }> };
+  };
+  const schema = requestBody?.content?.['application/json']?.schema;
+  return schema ? writableSchema(contract.resolve(schema)) : null;
+};
+
+/** Both APIs. What is not answered yet is in docs/rest.md, which test/house/restCoverage.test.ts holds to the rows. */
+export const offeredApis: readonly OfferedApi[] = restApis({
+  version: '0',
+  startedAt: new Date(),
+  isReady: async () => true,
+}).map(({ contract, rows }) => {
+  const api = contract.api as OfferedApi['api'];
+  const all = contractOperations(contract);
+  const operations = all.flatMap((operation) => {
+    const row = rows.find(({ id }) => id === operation.id);
+    return row ? [{ ...operation, row, body: bodyOf(contract, operation) }] : [];
+  });
+  return { api, title: titles[api], total: all.length, operations };
+});

@@ -22,6 +22,7 @@ import { organizationRows } from './watcherAdmin/organizations.ts';
 import { presetRows } from './watcherAdmin/presets.ts';
 import { shareRows } from './watcherAdmin/shares.ts';
 import { streamerRows as watcherStreamerRows } from './watcherAdmin/streamers.ts';
+import { streamRows as watcherStreamRows } from './watcherAdmin/streams.ts';
 import { systemRows } from './watcherAdmin/system.ts';
 import { userRows } from './watcherAdmin/users.ts';
 
@@ -60,6 +61,7 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...systemRows,
       ...watcherAgentRows,
       ...watcherStreamerRows,
+      ...watcherStreamRows,
       ...sharedLayoutRows,
       clusterStatsRow,
       ...probeRows(server),

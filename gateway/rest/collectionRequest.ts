@@ -6,6 +6,7 @@ import { CodedError } from '../../src/errors.ts';
 import type { Variables } from '../execution/types.ts';
 import { collectionMember } from './collectionReply.ts';
 import type { ContractOperation } from './contractOperations.ts';
+import { listParameter } from './listParameter.ts';
 import type { Call } from './operation.ts';
 import type { Query } from './queryString.ts';
 import { reservedKeys } from './reservedKeys.ts';
@@ -23,8 +24,8 @@ const longestPollSeconds = 300;
 export const collectionVariables = (call: Call): Variables => ({
   where: predicates(call),
   search: textOf(call.query, 'q'),
-  select: listOf(call.query, 'select'),
-  orderBy: listOf(call.query, 'sort')?.map(sortKey) ?? null,
+  select: selected(call),
+  orderBy: listParameter(call.query, 'sort')?.map(sortKey) ?? null,
   pollTimeout: pollSeconds(call.query),
   ...slice(call.query),
 });
@@ -36,6 +37,13 @@ export const collectionParameterOf = ({ code, extensions }: CodedError, call: Ca
   if (code === 'INVALID_SORT') return 'sort';
   const [variable, index] = extensions.path ?? [];
   return variable === 'where' && typeof index === 'number' ? filters(call)[index]?.key : undefined;
+};
+
+/** Members that the API does not have are absent, whatever the graph has by that name. */
+const selected = ({ operation, query }: Call): readonly string[] | null => {
+  const { properties } = itemSchema(operation);
+  const isKnown = (path: string) => !properties || Object.hasOwn(properties, path.split('.', 1)[0] ?? '');
+  return listParameter(query, 'select')?.filter(isKnown) ?? null;
 };
 
 const predicates = (call: Call) =>
@@ -88,12 +96,3 @@ const pollSeconds = (query: Query): number | null => {
 
 /** Null for a key that is missing or empty. */
 const textOf = (query: Query, key: string): string | null => query.get(key) || null;
-
-const listOf = (query: Query, key: string): readonly string[] | null => {
-  const items =
-    textOf(query, key)
-      ?.split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '') ?? [];
-  return items.length > 0 ? items : null;
-};

@@ -2,7 +2,7 @@ import type { OrganizationPermissions, Viewer } from '../auth/viewer.ts';
 import type { Schema } from '../contract/schema.ts';
 import type { Queryable } from '../db/types.ts';
 import type { CollectionName } from '../feed/types.ts';
-import type { JsonObject } from '../json/lossless.ts';
+import type { JsonObject, JsonValue } from '../json/lossless.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
 import type { Condition, SortKey } from './types.ts';
 
@@ -72,6 +72,8 @@ export interface Collection {
   rows?: (viewer: Viewer, sql: SqlBuilder) => string | null;
   /** Columns that `saveDocument` may write beside `config`, with their SQL types: `{ organization_id: 'int4' }`. */
   columns?: Readonly<Record<string, ColumnType>>;
+  /** What `beforeSave` is given of the present row, by name: SQL over `t`. */
+  present?: Readonly<Record<string, string>>;
   /** What a new object starts from, before the patch: `{ originator: 'api' }`. */
   initial?: JsonObject;
   /** Looks at, or changes, what is about to be stored. Throws a CodedError to refuse. */
@@ -91,6 +93,8 @@ export interface Part {
   showsConfig?: boolean;
   /** True when the key is among the members shown. */
   withKey?: boolean;
+  /** True: not in whole documents, only where it is selected by name. */
+  beside?: boolean;
 }
 
 export interface Column {
@@ -99,6 +103,8 @@ export interface Column {
   join?: string;
   /** True when the expression is never null; spares the search for absent values. */
   notNull?: boolean;
+  /** Of a computed member, true: not in whole documents, only where it is selected by name. */
+  beside?: boolean;
 }
 
 /**
@@ -130,6 +136,12 @@ export interface Saving {
   document: JsonObject;
   /** What is stored now, null for a new object. */
   current: JsonObject | null;
+  /** The patch as it was given, without `$reset`. */
+  patch: JsonValue;
+  /** True when the patch was applied to nothing instead of to the present document. */
+  resets: boolean;
+  /** The values of `Collection.present`, as the driver answers them; empty for a new object. */
+  present: Readonly<Record<string, unknown>>;
   originator: string | null;
   viewer: Viewer;
   /** The extra columns the caller passed, and the organization of a new object. */

@@ -42,8 +42,8 @@ const keyText = ({ member, type }: Collection['key'], value: string): string =>
   `${JSON.stringify(member)}:${type === 'text' ? JSON.stringify(value) : value}`;
 
 const whole = (collection: Collection, sql: SqlBuilder): DocumentSql => {
-  const parts = Object.entries(collection.parts ?? {}).filter(([, { showsConfig }]) => !showsConfig);
-  const computed = Object.entries(collection.computed ?? {});
+  const parts = Object.entries(collection.parts ?? {}).filter(([, { showsConfig, beside }]) => !showsConfig && !beside);
+  const computed = Object.entries(collection.computed ?? {}).filter(([, { beside }]) => !beside);
   const members = [
     keyMember(collection, sql),
     ...computed.map(([name, column]) => `${label(name, sql)} || ${json(column.sql, column.type)}`),

@@ -10,6 +10,8 @@ export interface StoredRow {
   /** The feed position as decimal text. */
   position: string;
   organizationId: number | null;
+  /** The values of `Collection.present`. */
+  present: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -32,20 +34,31 @@ export const lockRows = async (
   return new Map((await storedRows(transaction, collection, keys)).map((row) => [row.key, row]));
 };
 
+interface Row {
+  key: string;
+  config: string;
+  position: string;
+  organization: number | null;
+  [present: `present ${string}`]: unknown;
+}
+
 const storedRows = async (
   database: Queryable,
-  { table, key, joins, organization }: Collection,
+  { table, key, joins, organization, present = {} }: Collection,
   keys: readonly string[],
 ): Promise<StoredRow[]> => {
-  const rows = await database.query<{ key: string; config: string; position: string; organization: number | null }>(
+  const names = Object.keys(present);
+  const rows = await database.query<Row>(
     `select t.${key.column}::text as key, t.config, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization
+        ${names.map((name) => `, ${present[name]} as "present ${name}"`).join('')}
       from ${table} t${joinClauses(joins, [organization?.join])} where t.${key.column} = any($1::${key.type}[])`,
     [keys],
   );
-  return rows.map(({ key, config, position, organization }) => ({
+  return rows.map(({ key, config, position, organization, ...others }) => ({
     key,
     document: parseExact(config) as JsonObject,
     position,
     organizationId: organization,
+    present: Object.fromEntries(names.map((name) => [name, others[`present ${name}`]])),
   }));
 };

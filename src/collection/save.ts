@@ -85,12 +85,23 @@ export const saveDocuments = async (
     for (const [index, item] of items.entries()) {
       try {
         const earlier = writes.get(item.key);
+        const present = stored.get(item.key);
         const current = earlier
-          ? { ...earlier, position: stored.get(item.key)?.position ?? '0' }
-          : stored.get(item.key);
+          ? {
+              ...earlier,
+              position: present?.position ?? '0',
+              // What an earlier item decided about the object is what the next one finds.
+              present: { ...present?.present, ...earlier.columns },
+            }
+          : present;
         const write = await prepared(transaction, collection, item, current ?? null, context);
         const formerOrganizationId = stored.get(item.key)?.organizationId ?? null;
-        writes.set(item.key, { ...write, formerOrganizationId, indexes: [...(earlier?.indexes ?? []), index] });
+        writes.set(item.key, {
+          ...write,
+          columns: { ...earlier?.columns, ...write.columns },
+          formerOrganizationId,
+          indexes: [...(earlier?.indexes ?? []), index],
+        });
       } catch (error) {
         refuse(index, error);
       }
@@ -124,7 +135,7 @@ const prepared = async (
   transaction: Transaction,
   collection: Collection,
   { key, patch: posted, reset = false, expectedVersion, columns = {} }: SaveItem,
-  current: Pick<StoredRow, 'document' | 'position' | 'organizationId'> | null,
+  current: Omit<StoredRow, 'key'> | null,
   { viewer, originator }: SaveContext,
 ): Promise<Omit<Write, 'formerOrganizationId'>> => {
   if (current) assertMayEdit(collection, viewer, current);
@@ -133,13 +144,24 @@ const prepared = async (
   const given = { ...columns, ...(current ? {} : organizationOfNew(collection, viewer, columns)) };
 
   const { replaces, patch } = withoutReset(typeof posted === 'string' ? parseExact(posted) : posted);
-  const base = current && !reset && !replaces ? current.document : (collection.initial ?? null);
+  const resets = reset || replaces;
+  const base = current && !resets ? current.document : (collection.initial ?? null);
   const { document } = applyPatch(collection.schema, base, patch, {
     key: { member: collection.key.member, value: key },
     computed: [...Object.keys(collection.computed ?? {}), ...Object.keys(collection.parts ?? {})],
   });
-  const saving = { key, document, current: current?.document ?? null, originator, viewer, columns: given, transaction };
-  const saved = await collection.beforeSave?.(saving);
+  const saved = await collection.beforeSave?.({
+    key,
+    document,
+    current: current?.document ?? null,
+    patch,
+    resets,
+    present: current?.present ?? {},
+    originator,
+    viewer,
+    columns: given,
+    transaction,
+  });
   const written = { ...given, ...saved?.columns };
   const stored = saved?.document ?? document;
   assertIndexable(collection, stored);

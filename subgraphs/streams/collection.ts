@@ -1,7 +1,8 @@
 import type { Collection, Saved, Saving } from '../../src/collection/collection.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
-import { contract } from '../../src/contract/contract.ts';
 import type { JsonValue } from '../../src/json/lossless.ts';
+import { besideComputed, besideParts, streamSchema } from './cameraMembers.ts';
+import { cameraColumns } from './cameraColumns.ts';
 import { manualLayout } from './manualLayout.ts';
 import { assertMayUseAgents } from './repositoryAgentUse.ts';
 import { presentLayout } from './repositoryLayouts.ts';
@@ -19,15 +20,19 @@ const beforeSave = async (saving: Saving): Promise<Saved> => {
   await assertMayUseAgents(saving);
   await assertFreeSrtPorts(saving);
   await assertWithinLimits(saving);
-  if (columns['layout'] === undefined) return {};
+  const camera = await cameraColumns(saving);
+  if (columns['layout'] === undefined) return { columns: camera };
   const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
-  return { columns: { layout, layout_program: originator ?? 'api' } };
+  return { columns: { ...camera, layout, layout_program: originator ?? 'api' } };
 };
 
-/** Streams, for the collection engine. The `layout` column it is given is a merge patch of the layout. */
+/**
+ * Streams, for the collection engine. The `layout` column it is given is a merge patch of the layout, `watcher` one of the members
+ * that only Watcher has.
+ */
 export const streams: Collection = {
   name: 'streams',
-  schema: contract('central').schema('Stream'),
+  schema: streamSchema,
   table: 'streams',
   key: { column: 'name', member: 'name', type: 'text' },
   joins: { s: 'stream_stats s on s.name = t.name' },
@@ -35,8 +40,9 @@ export const streams: Collection = {
     stats: { sql: 's.stats', join: 's' },
     layout: { sql: 't.layout' },
     config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)`, showsConfig: true, withKey: true },
+    ...besideParts,
   },
-  computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true } },
+  computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true }, ...besideComputed },
   members: {
     title: { sql: 't.title', type: 'text', indexed: true },
     comment: { sql: 't.comment', type: 'text' },
@@ -54,6 +60,8 @@ export const streams: Collection = {
     'stats.online_clients': { sql: 's.online_clients', type: 'numeric', join: 's' },
     'stats.alive': { sql: 's.alive', type: 'boolean', join: 's' },
     'stats.status': { sql: 's.status', type: 'text', join: 's' },
+    'organization.id': { sql: 't.organization_id', type: 'int8' },
+    'preset.id': { sql: 't.preset_id', type: 'int8' },
   },
   search: 't.search',
   containment: true,
@@ -64,6 +72,14 @@ export const streams: Collection = {
     mayView: ({ canViewStreams }) => canViewStreams,
     mayEdit: ({ canEditStreams }) => canEditStreams,
   },
-  columns: { organization_id: 'int4', preset_id: 'int4', layout: 'jsonb', layout_program: 'text' },
+  columns: {
+    organization_id: 'int4',
+    preset_id: 'int4',
+    layout: 'jsonb',
+    layout_program: 'text',
+    watcher: 'jsonb',
+    changed_by: 'text',
+  },
+  present: { watcher: 't.watcher', preset_id: 't.preset_id', organization_id: 't.organization_id' },
   beforeSave,
 };

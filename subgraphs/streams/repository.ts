@@ -1,8 +1,10 @@
+import type { Collection } from '../../src/collection/collection.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import {
   documentReader,
   documentRepository,
+  type DocumentReader,
   type DocumentRepository,
   type FollowedReader,
   type PagesByOwner,
@@ -10,11 +12,17 @@ import {
 import { streams } from './collection.ts';
 import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
+import { inZones, type NamedZones } from './camerasInZones.ts';
 import { layoutPages, streamPages, type StreamPages } from './repositoryPages.ts';
 
-export interface StreamRepository extends DocumentRepository {
+interface Zoned {
+  /** Of these the cameras whose layout rules name such zones. */
+  inZones(zones: NamedZones): DocumentReader;
+}
+
+export interface StreamRepository extends DocumentRepository, Zoned {
   /** The same streams, whose layouts hold `ingest_history`. */
-  readonly withHistory: FollowedReader;
+  readonly withHistory: FollowedReader & Zoned;
   readonly pages: StreamPages;
   /** The same, whose layouts hold `ingest_history`. */
   readonly pagesWithHistory: StreamPages;
@@ -29,9 +37,13 @@ export interface StreamRepository extends DocumentRepository {
 /** All SQL on streams. */
 export const streamRepository = (database: Database, feed: Feed): StreamRepository => {
   const repository = documentRepository(database, feed, streams);
+  const zoned = (collection: Collection): Zoned => ({
+    inZones: (zones) => documentReader(database, { ...collection, rows: inZones(zones) }),
+  });
   return {
     ...repository,
-    withHistory: documentReader(database, withIngestHistory(streams)),
+    ...zoned(streams),
+    withHistory: { ...documentReader(database, withIngestHistory(streams)), ...zoned(withIngestHistory(streams)) },
     pages: streamPages(database, streams),
     pagesWithHistory: streamPages(database, withIngestHistory(streams)),
     layouts: layoutPages(database),

@@ -2,12 +2,30 @@ import type { GraphQLSchema } from 'graphql';
 import type { SaveItem } from '../../src/collection/save.ts';
 import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
 import { saveItem, withOrganization, type SaveArguments } from '../writing.ts';
+import { cameraChange, isWatchers } from './cameraChange.ts';
 import { layoutPatch } from './manualLayout.ts';
 
-/** What `saveStream` and an item of `saveStreams` ask for; `layout` and the organization go to columns of their own. */
-export const streamToSave = ({ name, ...args }: SaveArguments & { name: string }, schema: GraphQLSchema): SaveItem =>
-  saveItem(name, args, inputTypeNamed(schema, 'StreamPatch'), (whole, typed) => {
+/** Whose contract a stream's `patch` is written by; Central's unless it says so. */
+export type RestApi = 'central' | 'watcher-admin';
+
+export interface StreamToSave extends SaveArguments {
+  readonly name: string;
+  readonly api?: RestApi | null | undefined;
+}
+
+/**
+ * What `saveStream` and an item of `saveStreams` ask for; `layout`, the organization and what only Watcher has go to columns of their
+ * own. Members that the API of a `patch` does not have are passed over: its client means something else by them.
+ */
+export const streamToSave = ({ name, api, ...args }: StreamToSave, schema: GraphQLSchema): SaveItem =>
+  saveItem(name, args, inputTypeNamed(schema, 'StreamPatch'), (given, typed) => {
+    const ofWatcher = api === 'watcher-admin' && !typed;
+    const whole = ofWatcher ? onlyWatchers(given) : given;
     const { patch, columns } = withOrganization(whole, typed);
     const layout = layoutPatch(patch['layout']);
-    return { patch, columns: { ...columns, ...(layout !== undefined && { layout }) } };
+    const camera = typed || ofWatcher ? cameraChange(whole, { isWhole: ofWatcher, resets: args.reset === true }) : {};
+    return { patch, columns: { ...columns, ...camera, ...(layout !== undefined && { layout }) } };
   });
+
+const onlyWatchers = <Patch extends object>(patch: Patch): Patch =>
+  Object.fromEntries(Object.entries(patch).filter(([member]) => member.startsWith('$') || isWatchers(member))) as Patch;

@@ -9,6 +9,7 @@ import { contractAnswers } from './contractAnswers.ts';
 import { startRestApplication, type RestApplication } from './restApplication.ts';
 import type { Answer, ErrorBody } from './restClient.ts';
 import { watcherAccountRequests } from './watcherAccountRequests.ts';
+import { watcherStreamRequests } from './watcherStreamRequests.ts';
 
 let application: RestApplication;
 beforeAll(async () => {
@@ -95,6 +96,7 @@ describe('every operation that is offered', () => {
     expect(Object.keys(central).toSorted()).toEqual(rowsOf('central').toSorted());
     const watcherAdmin = [
       ...Object.keys(watcherAccountRequests),
+      ...Object.keys(watcherStreamRequests),
       ...watcherClusterOperations,
       'agent_get',
       'agents_list',

@@ -28,6 +28,8 @@ export const Query: QueryResolvers = {
 
   previewStreamLayouts: (_, args, context, { schema }) => previewStreams(streamsGiven(args), context, schema),
 
-  streams: (_, args, { streams, feed, request }, info) =>
-    polledConnection(asksForHistory(args, info) ? streams.withHistory : streams, feed, args, request, info),
+  streams: (_, { zones, ...args }, { streams, feed, request }, info) => {
+    const reader = asksForHistory(args, info) ? streams.withHistory : streams;
+    return polledConnection(zones ? reader.inZones(zones) : reader, feed, args, request, info);
+  },
 };

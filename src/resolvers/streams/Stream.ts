@@ -7,9 +7,11 @@ import { madeBetween } from '../../../subgraphs/streams/madeBetween.ts';
 import { streamFacts } from '../../cluster/health/streamFacts.ts';
 import { streamHealth } from '../../cluster/health/streamHealth.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { cameraFields } from './cameraFields.ts';
 import type { StreamResolvers } from './types.generated.ts';
 
 export const Stream: StreamResolvers = {
+  ...cameraFields,
   __resolveReference: ({ name }, context, info) => loadStream(name, context, info),
   version: versionOf,
   organizationId: (stream) => rowOf(stream).organizationId,

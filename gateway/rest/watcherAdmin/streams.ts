@@ -1,0 +1,47 @@
+import { contract } from '../../../src/contract/contract.ts';
+import { collectionVariables } from '../collectionRequest.ts';
+import { listParameter } from '../listParameter.ts';
+import type { Call } from '../operation.ts';
+import { collection, item, pageOf, remove, save } from '../rows.ts';
+
+/** The members of a stream that Watcher shows; Central has others. */
+const members = Object.keys(contract('watcher-admin').schema('Stream').properties ?? {});
+
+/** What of the selected members Watcher has; all it has when nothing is selected. */
+const selection = (call: Call) => ({ select: collectionVariables(call)['select'] ?? members });
+
+const zonesOf = ({ query }: Call) => ({
+  preferred: listParameter(query, 'preferred_zones'),
+  required: listParameter(query, 'required_zones'),
+});
+
+/** Cameras: the streams of Central, as Watcher shows and changes them. */
+export const streamRows = [
+  collection(
+    'streams_list',
+    pageOf('streams', { variables: '$zones: StreamZonesFilter', arguments: 'zones: $zones' }),
+    {
+      variables: (call) => ({ ...selection(call), zones: zonesOf(call) }),
+    },
+  ),
+  item(
+    'stream_get',
+    `query ($name: String!, $select: [String!]) { entity: stream(name: $name) { document(select: $select) version } }`,
+    { variables: () => ({ select: members }) },
+  ),
+  save(
+    'stream_save',
+    `mutation ($name: String!, $patch: JSONText!, $expectedVersion: String, $select: [String!]) {
+      saved: saveStream(name: $name, patch: $patch, api: WATCHER_ADMIN, expectedVersion: $expectedVersion) {
+        entity: stream { document(select: $select) }
+      }
+    }`,
+    { variables: () => ({ select: members }) },
+  ),
+  remove(
+    'stream_delete',
+    `mutation ($name: String!, $expectedVersion: String) {
+      deleteStream(name: $name, expectedVersion: $expectedVersion) { name }
+    }`,
+  ),
+];

@@ -25,8 +25,9 @@ const byName: Readonly<Record<string, string>> = {
   cursor: Buffer.from('$position_gt=1').toString('base64'),
   limit: '100',
   poll_timeout: '0',
-  name: 'there',
+  name: 'open',
   media: 'there',
+  proto: 'hls',
   ip: '10.77.0.150',
   client_ip: '10.77.0.150',
 };

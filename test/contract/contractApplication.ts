@@ -54,7 +54,9 @@ export const startContractApplication = async (): Promise<ContractApplication> =
 
   const agent = '1234567';
   await application.central.put(`/agents/${agent}`, {});
-  await application.central.put('/streams/there', { srt_play: { port: Number(ids['port']) } });
+  const port = Number(ids['port']);
+  await application.central.put('/streams/there', {});
+  await application.central.put('/streams/open', { srt_play: { port }, srt_publish: { port } });
   await application.central.put('/streamers/there', { role: 'streamer', cluster_key: 'k' });
 
   const idOf = ({ id }: Offered, name: string) =>
@@ -75,7 +77,12 @@ export const startContractApplication = async (): Promise<ContractApplication> =
       const values = keys ?? keysOf(operation);
       const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
       return clients[api].ask(operation.method, `${path}${query && `?${query}`}`, {
-        ...(body !== undefined && { body: stringifyLossless(body), headers: { 'content-type': 'application/json' } }),
+        ...(body !== undefined && { body: stringifyLossless(body) }),
+        headers: {
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          // A session opens with a password.
+          ...(operation.id === 'login_create' && { authorization }),
+        },
       });
     },
     async contents() {

@@ -63,11 +63,20 @@ const objects = (schema: Schema, extent: Extent): fc.Arbitrary<JsonObject> => {
   const filled = Object.entries(properties).filter(
     ([name, member]) => required.includes(name) || (extent === 'all' && !isReplaced(member, schema)),
   );
-  const named = fc.record(Object.fromEntries(filled.map(([name, member]) => [name, valuesOf(member, extent)])));
+  const named = fc.record(
+    Object.fromEntries(filled.map(([name, member]) => [name, memberValues(name, member, extent)])),
+  );
   if (typeof additionalProperties !== 'object' || extent === 'required') return named;
   const keys = propertyNames ? texts(propertyNames) : fc.stringMatching(/^[a-z]{1,4}$/);
   const others = fc.dictionary(keys, valuesOf(additionalProperties, extent), { minKeys: 1, maxKeys: 2 });
   return fc.tuple(others, named).map(([free, known]) => ({ ...free, ...known }));
+};
+
+const memberValues = (name: string, member: Schema, extent: Extent): fc.Arbitrary<JsonValue> => {
+  const meaning = meanings[name];
+  if (!meaning) return valuesOf(member, extent);
+  if (member.items) return fc.array(meaning, { minLength: 1, maxLength: 2 });
+  return typesOf(member).includes('string') ? meaning : valuesOf(member, extent);
 };
 
 const integers = ({ format, minimum, maximum, 'x-format': unit }: Schema): fc.Arbitrary<JsonValue> => {
@@ -101,6 +110,24 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ipv4: fc.ipV4(),
   email: hosts.map((host) => `someone@${host}`),
   uuid: fc.uuid(),
+};
+
+const picture = fc.constant(`data:image/png;base64,${Buffer.from('picture').toString('base64')}`);
+
+/** Texts of members, or of the elements of members, whose meaning asks for more than their contract says. */
+const meanings: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  // Of photos and fingerprints.
+  data: fc.uint8Array({ minLength: 1, maxLength: 8 }).map((bytes) => Buffer.from(bytes).toString('base64')),
+  logo: picture,
+  logo_auth: picture,
+  favicon: picture,
+  allow_ips: formats['cidr']!,
+  deny_ips: formats['cidr']!,
+  allow_countries: formats['iso3166-1-alpha2']!,
+  deny_countries: formats['iso3166-1-alpha2']!,
+  auth_scopes: fc.constantFrom('*', 'streams/*'),
+  scopes: fc.constantFrom('*', 'streams/*'),
+  domains: hosts,
 };
 
 const texts = ({ pattern, minLength = 0, maxLength = Infinity, ...schema }: Schema): fc.Arbitrary<string> => {

@@ -38,7 +38,7 @@ export const isWaived = ({ id, parameters }: Offered, { path, rule }: Violation)
   return parameters.some(({ name, in: where }) => where === 'path' && name === member);
 };
 
-/** Completes a body with what the operation asks for besides what its contract does. */
+/** Completes a body with what the operation asks for besides what its contract does: what it refers to must be there. */
 export const completed = ({ id }: Offered, body: JsonValue): JsonValue =>
   Object.hasOwn(completions, id) && isObject(body) ? { ...body, ...completions[id]!(body) } : body;
 
@@ -49,8 +49,22 @@ const elements = (list: JsonValue | undefined, complete: (element: Part) => Part
 
 const completions: Readonly<Record<string, (body: Part) => Part>> = {
   batch_update_streams_layouts: ({ layouts }) => ({
-    layouts: elements(layouts, (layout) => ({ name: 'there', ...layout })),
+    layouts: elements(layouts, (layout) => ({ ...layout, name: 'there' })),
   }),
+  batch_update_agents_layouts: ({ layouts }) => ({ layouts: elements(layouts, (layout) => ({ ...layout, id: '1234567' })) }),
+  api_token_save: ({ permissions }) =>
+    permissions === undefined
+      ? {}
+      : { permissions: elements(permissions, (each) => ({ ...each, list: true, read: true, create: true, update: true })) },
+  auth_backend_save: ({ backends }) =>
+    backends === undefined
+      ? {}
+      : { backends: elements(backends, (each) => ('url' in each ? { ...each, url: 'http://a.example.com/auth' } : each)) },
+  user_save: ({ name }) => (name === undefined ? {} : { name: `${String(name)} again` }),
+  shared_token_create: ({ media }) => (media === undefined ? {} : { media: 'there' }),
+  organization_preset_save: () => ({ preset_id: 1 }),
+  user_create: ({ organization_id: id }) => (id === undefined ? {} : { organization_id: 1 }),
+  letsencrypt_issue: () => ({ domains: ['video.example.com'] }),
   episode_save: ({ matched_persons: matches }) =>
     matches === undefined
       ? {}

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { restApis } from '../../gateway/rest/apis.ts';
 import { contractOperations, type ContractOperation } from '../../gateway/rest/contractOperations.ts';
 import type { Row } from '../../gateway/rest/operation.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import type { Schema } from '../../src/contract/schema.ts';
 import { writableSchema } from '../../src/contract/writable.ts';
+import { projectFile } from '../../src/projectRoot.ts';
 
 /** An operation that a row answers. */
 export interface Offered extends ContractOperation {
@@ -19,6 +21,8 @@ export interface OfferedApi {
   /** Operations of the contract. */
   total: number;
   operations: readonly Offered[];
+  /** Ids of those that docs/rest.md says are not answered yet. */
+  missing: readonly string[];
 }
 
 const titles = { central: 'Central', 'watcher-admin': 'Watcher Admin' };
@@ -31,7 +35,14 @@ const bodyOf = (contract: Contract, { path, method }: ContractOperation): Schema
   return schema ? writableSchema(contract.resolve(schema)) : null;
 };
 
-/** Both APIs. What is not answered yet is in docs/rest.md, which test/house/restCoverage.test.ts holds to the rows. */
+const page = readFileSync(projectFile('docs', 'rest.md'), 'utf8');
+
+const missingOf = (api: string): readonly string[] => {
+  const line = new RegExp(`^\\| ${api} +\\|.*$`, 'm').exec(page)?.[0] ?? '';
+  return [...line.matchAll(/`(\w+)`/g)].map(([, id]) => id!);
+};
+
+/** Both APIs. */
 export const offeredApis: readonly OfferedApi[] = restApis({
   version: '0',
   startedAt: new Date(),
@@ -43,5 +54,5 @@ export const offeredApis: readonly OfferedApi[] = restApis({
     const row = rows.find(({ id }) => id === operation.id);
     return row ? [{ ...operation, row, body: bodyOf(contract, operation) }] : [];
   });
-  return { api, title: titles[api], total: all.length, operations };
+  return { api, title: titles[api], total: all.length, operations, missing: missingOf(api) };
 });

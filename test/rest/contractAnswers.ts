@@ -23,20 +23,22 @@ export const contractAnswers = (api: ApiName) => {
       if (id) pointers.set(id, `#/paths/${escaped(path)}/${method}/responses`);
     }
   }
-  const mediaType = (operationId: string, status: number): string => {
+  const responsesOf = (operationId: string) => {
     const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
-    const responses = operations.find((operation) => operation.operationId === operationId)?.responses;
-    const [type] = status < 300 ? Object.keys(responses?.[status]?.content ?? {}) : [];
-    return type ?? 'application/json';
+    return operations.find((operation) => operation.operationId === operationId)?.responses ?? {};
   };
-  /** The statuses of success. */
-  const successes = (operationId: string): readonly number[] => {
-    const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
-    const responses = operations.find((operation) => operation.operationId === operationId)?.responses;
-    return Object.keys(responses ?? {}).map(Number).filter((status) => status < 400);
-  };
+  const mediaTypes = (operationId: string, status: number) =>
+    Object.keys(responsesOf(operationId)[status]?.content ?? {});
+  const mediaType = (operationId: string, status: number): string =>
+    (status < 300 && mediaTypes(operationId, status)[0]) || 'application/json';
   return {
-    successes,
+    /** The statuses of success. */
+    successes: (operationId: string): readonly number[] =>
+      Object.keys(responsesOf(operationId))
+        .map(Number)
+        .filter((status) => status < 400),
+    /** All that the answer with this status may be; empty when it has no body. */
+    mediaTypes,
     /** Of the answer with this status. */
     mediaType,
     operationIds: [...pointers.keys()],

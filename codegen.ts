@@ -7,7 +7,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 /** The entities of each subgraph: their resolvers receive the document as parent. */
 const entities: Readonly<Record<string, readonly string[]>> = {
   streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr'],
-  streamers: ['Streamer', 'LoadBalancer'],
+  streamers: ['Streamer', 'LoadBalancer', 'CentralConfig'],
   accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken'],
   episodes: ['Episode'],
   persons: ['Person'],

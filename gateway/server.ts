@@ -35,6 +35,8 @@ export interface ServerOptions {
   authenticator: Authenticator;
   config: Pick<Config, 'host' | 'port'> & { limits: Pick<Config['limits'], 'bodyBytes'> };
   log: Logger;
+  /** Whether requests are to be logged now; default yes. */
+  logsRequests?: () => boolean;
   readiness: readonly ReadinessCheck[];
   /** Further faces, such as REST, each with hooks and an error handler of its own. */
   routes?: readonly ((gateway: Gateway) => FastifyPluginAsync | FastifyPluginCallback)[];
@@ -85,7 +87,7 @@ export const createServer = async (options: ServerOptions): Promise<GatewayServe
   });
   useLifetime(app, stopping.signal);
   useDraining(app, draining.signal);
-  useAccessLog(app, log);
+  useAccessLog(app, log, options.logsRequests ?? (() => true));
   useMetrics(app, metrics);
   useCompression(app);
   useFaults(app);

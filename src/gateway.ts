@@ -22,7 +22,7 @@ export interface Gateway extends AsyncDisposable {
 
 /** Starts router and HTTP server on a foundation; subgraphs run in this process unless configured to be elsewhere. */
 export const startGateway = async (foundation: Foundation, version: string): Promise<Gateway> => {
-  const { config, database, identity, log } = foundation;
+  const { config, database, identity, log, settings } = foundation;
   const startedAt = new Date();
   const closing = new Closing();
   try {
@@ -54,6 +54,7 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         authenticator: identity.authenticator,
         config,
         log,
+        logsRequests: () => settings.current().logRequests,
         readiness: [{ name: 'database', check: checkDatabase }],
         routes: [rest({ version, startedAt, isReady })],
       }),

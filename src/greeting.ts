@@ -5,11 +5,12 @@ import type { Foundation } from './foundation.ts';
  * What the terminal shows once everything answers: where things are, one request to try, and the master key on the start
  * that generated it; later where it is kept.
  */
-export const greeting = (address: string, { config, masterKey, identity }: Foundation): string => {
+export const greeting = (address: string, { config, settings, masterKey, identity }: Foundation): string => {
   // A wildcard address is where it listens, not what a person opens.
-  const base = config.apiUrl ?? address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
+  const { apiUrl, apiKey } = settings.current();
+  const base = apiUrl ?? address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
   const keyFile = join(config.dataDir, 'api.key');
-  const key = config.apiKey ? '$API_KEY' : `$(cat ${keyFile})`;
+  const key = apiKey !== null ? '$API_KEY' : `$(cat ${keyFile})`;
   const lines = [
     `Streamgate is ready at ${base}`,
     '',
@@ -22,7 +23,7 @@ export const greeting = (address: string, { config, masterKey, identity }: Found
   ];
   if (masterKey.generated) {
     lines.push(`  API key         ${masterKey.value}`, `                  shown only now; kept in ${keyFile}`, '');
-  } else if (!config.apiKey) {
+  } else if (apiKey === null) {
     lines.push(`  API key         in ${keyFile}`, '');
   }
   if (identity.firstAdministratorMade) lines.push(`  Administrator   ${config.editAuth?.login} (from EDIT_AUTH)`, '');

@@ -23,7 +23,7 @@ export interface ChangeArguments extends Pick<ConnectionArguments, 'filter' | 'w
  * Ends with the request's signal.
  */
 export const changes = (
-  reader: FollowedReader,
+  reader: Pick<FollowedReader, 'name' | 'snapshotAfter' | 'byKeys' | 'departuresFor'>,
   feed: Feed,
   args: ChangeArguments,
   { viewer, signal }: RequestContext,

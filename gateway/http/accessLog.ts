@@ -13,8 +13,11 @@ declare module 'fastify' {
   }
 }
 
-/** Writes one line per request when its response is complete or its client gone. Neither headers nor query strings are written. */
-export const useAccessLog = (app: FastifyInstance, log: Logger): void => {
+/**
+ * Writes one line per request when its response is complete or its client gone. Neither headers nor query strings are
+ * written. While `isWanted` says no, all lines are at the level `debug`.
+ */
+export const useAccessLog = (app: FastifyInstance, log: Logger, isWanted: () => boolean): void => {
   app.decorateRequest('logged', null);
   // Looking for secrets to redact takes ten times as long as writing the line, and these members never hold any.
   const lines = log.child({}, { redact: [] });
@@ -31,7 +34,9 @@ export const useAccessLog = (app: FastifyInstance, log: Logger): void => {
       address: request.ip,
       ...request.logged,
     };
-    if (request.routeOptions.config.quiet) lines.debug(line, 'request');
+    // A child keeps the level that its parent had.
+    if (lines.level !== log.level) lines.level = log.level;
+    if (request.routeOptions.config.quiet || !isWanted()) lines.debug(line, 'request');
     else lines.info(line, 'request');
     done();
   });

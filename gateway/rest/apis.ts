@@ -3,6 +3,7 @@ import { agentRows } from './central/agents.ts';
 import { apiTokenRows } from './central/apiTokens.ts';
 import { authRows } from './central/auth.ts';
 import { authBackendRows } from './central/authBackends.ts';
+import { configRows } from './central/config.ts';
 import { configExternalRows } from './central/configExternal.ts';
 import { dvrRows } from './central/dvrs.ts';
 import { episodeRows } from './central/episodes.ts';
@@ -38,6 +39,7 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...personRows,
       ...agentRows,
       ...layoutRows,
+      ...configRows,
       ...apiTokenRows,
       ...loadBalancerRows,
       ...authBackendRows,

@@ -33,7 +33,7 @@ export const subgraphPlans: readonly SubgraphPlan[] = [
     name: 'streamers',
     contract: 'central',
     entities: ['Streamer', 'LoadBalancer'],
-    types: ['StreamerLayoutPreviewItem'],
+    types: ['StreamerLayoutPreviewItem', 'CentralConfig'],
     stubs: {},
   },
   {
@@ -103,7 +103,9 @@ export const renamedFields: Readonly<Record<string, string>> = {
 
 /** Members that clients may set and never read back. */
 export const secrets: ReadonlySet<string> = new Set([
+  'AdminCredentials.password',
   'Agent.key',
+  'CentralConfig.api_key',
   'Mail.api_key',
   'Mail.password',
   'Streamer.cluster_key',

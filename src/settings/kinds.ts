@@ -71,6 +71,15 @@ export const httpUrl: Kind<string | null> = {
   shown: (value) => (value === null ? null : withoutCredentials(value)),
 };
 
+/** An address of this server. The reference names the API in it, `…/streamer/api/v3`, which is taken off. */
+export const apiBase: Kind<string | null> = {
+  ...httpUrl,
+  given: (environment, variable) => withoutApi(httpUrl.given(environment, variable)),
+  stored: (value) => withoutApi(httpUrl.stored(value)),
+};
+
+const withoutApi = (url: string | null): string | null => url?.replace(/\/(streamer|central)\/api\/v3$/, '') ?? null;
+
 /** The environment may give an address with credentials, which are nobody else's business. */
 const withoutCredentials = (text: string): string => {
   const url = new URL(text);

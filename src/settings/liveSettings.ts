@@ -76,3 +76,15 @@ export const followSettings = async (options: {
     },
   };
 };
+
+/** Settings that the environment alone decides. */
+export const fixedSettings = (given: GivenSettings): LiveSettings => {
+  const settings = effectiveSettings(given, {});
+  return {
+    given,
+    current: () => settings,
+    refresh: async () => settings,
+    onChange: () => () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+};

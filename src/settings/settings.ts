@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../json/lossless.ts';
-import { refused } from '../documents/storable.ts';
+import { isObject, refused } from '../documents/storable.ts';
 import {
+  apiBase,
   credentials,
   flag,
   flagText,
@@ -37,8 +38,8 @@ const table = {
   apiKey: setting('API_KEY', 'api_key', key, null),
   /** Basic credentials that may do everything; null: none. */
   editAuth: setting('EDIT_AUTH', 'edit_auth', credentials, null),
-  /** Public base URL without a slash at its end, handed to media servers; null: none. */
-  apiUrl: setting('API_URL', 'api_url', httpUrl, null),
+  /** Public base URL without a slash at its end and without the path of an API, handed to media servers; null: none. */
+  apiUrl: setting('API_URL', 'api_url', apiBase, null),
   logLevel: setting('LOG_LEVEL', 'loglevel', logLevel, 'info'),
   /** False: a line for each request only at the level `debug`. */
   logRequests: setting('LOG_REQUESTS', 'log_requests', flagText, true),
@@ -115,11 +116,15 @@ export const effectiveSettings = (given: GivenSettings, stored: JsonObject): Set
     return value == null ? fallback : kind.stored(value);
   });
 
-/** The settings as members of `CentralConfig`, secrets included; what is null is left out. */
-export const shownSettings = (effective: Settings): JsonObject => {
+/**
+ * The settings in effect as members of `CentralConfig`, secrets included: what was saved, as it was saved, unless the
+ * environment decides; what is null is left out.
+ */
+export const shownSettings = (given: GivenSettings, stored: JsonObject): JsonObject => {
   const shown: JsonObject = {};
-  for (const [name, { kind, path }] of settings) {
-    const value = kind.shown(effective[name]);
+  for (const [name, { kind, path, fallback }] of settings) {
+    const saved = given[name] === null ? at(stored, path) : null;
+    const value = saved ?? kind.shown(given[name] ?? fallback);
     const [member = '', inner] = path;
     if (value === null) continue;
     shown[member] = inner === undefined ? value : { ...(shown[member] as JsonObject | undefined), [inner]: value };
@@ -132,6 +137,16 @@ export const overriddenMembers = (given: GivenSettings): { member: string; varia
   settings.flatMap(([name, { path, variable }]) =>
     given[name] === null ? [] : [{ member: path.join('.'), variable }],
   );
+
+/** What stands for a key or password that is set. Sent back, it leaves it as it is. */
+export const mask = '********';
+
+/** Those of them that a patch of `CentralConfig` sets. */
+export const overriddenIn = (given: GivenSettings, patch: JsonObject): { member: string; variable: string }[] =>
+  overriddenMembers(given).filter(({ member }) => {
+    const value = at(patch, member.split('.'));
+    return value !== undefined && value !== mask && !(isObject(value) && value['password'] === mask);
+  });
 
 /** Throws BAD_USER_INPUT with the path of the first setting that cannot be used. */
 export const assertSettings = (stored: JsonObject): void => {

@@ -32,7 +32,7 @@ export interface AccountRepositories {
 export interface Context extends AccountRepositories {
   readonly request: RequestContext;
   /** The `SystemConfig` of REST. */
-  readonly systemConfig: JsonObject;
+  readonly systemConfig: () => JsonObject;
   readonly sessions: Identity['sessions'];
   readonly load: AccountLoaders;
   readonly feed: Feed;

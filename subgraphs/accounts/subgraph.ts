@@ -4,6 +4,7 @@ import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import * as resolvers from '../../src/resolvers/accounts/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
+import type { LiveSettings } from '../../src/settings/liveSettings.ts';
 import type { Subgraph } from '../subgraph.ts';
 import type { AccountRepositories, Context } from './context.ts';
 import { accountLoaders } from './loaders.ts';
@@ -26,13 +27,14 @@ export interface AccountsDependencies {
   /** Seals secrets in the settings of the domain. */
   secretBox: SecretBox;
   /** What this process was started with. */
-  config: Omit<SystemSettings, 'databaseUrl'>;
+  config: Pick<SystemSettings, 'host' | 'port'>;
+  settings: Pick<LiveSettings, 'current'>;
 }
 
 /** Users, organizations and what ties them; logging in; presets, shares, and settings of the installation. */
 export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subgraph<Context> => {
-  const { database, feed, identity, secretBox, config } = dependencies;
-  const { host, port, logLevel, apiUrl } = config;
+  const { database, feed, identity, secretBox, config, settings } = dependencies;
+  const { host, port } = config;
   const repositories: AccountRepositories = {
     apiTokens: createApiTokenRepository(database, feed),
     users: createUserRepository(database, feed, identity.passwords),
@@ -45,7 +47,7 @@ export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subg
     shares: createShareRepository(database, feed),
     domainConfig: createDomainConfigRepository(database, secretBox),
   };
-  const settings = systemConfig({ host, port, logLevel, apiUrl, databaseUrl: database.url });
+  const inEffect = () => systemConfig({ ...settings.current(), host, port, databaseUrl: database.url });
 
   return {
     name: 'accounts',
@@ -53,7 +55,7 @@ export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subg
     createContext: (request, lifetime = 'request') => ({
       request,
       ...repositories,
-      systemConfig: settings,
+      systemConfig: inEffect,
       sessions: identity.sessions,
       load: accountLoaders(repositories, request, lifetime),
       feed,

@@ -1,8 +1,6 @@
 import { isObject, refused } from '../../src/documents/storable.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
-
-/** What stands for a secret that is set. Sent back, it leaves the secret as it is. */
-export const mask = '********';
+import { mask } from '../../src/settings/settings.ts';
 
 /** What of Central's config is kept sealed: `api_key`, and `password` of `edit_auth`. */
 export interface CentralSecrets {

@@ -7,7 +7,7 @@ import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
 import type { LiveSettings } from '../../src/settings/liveSettings.ts';
-import { assertSettings, effectiveSettings, shownSettings } from '../../src/settings/settings.ts';
+import { assertSettings, shownSettings } from '../../src/settings/settings.ts';
 import type { FollowedReader, Writer } from '../documentRepository.ts';
 import { assertMayGiveKeys } from './centralConfigRights.ts';
 import { joined, masked, parted, unmasked, type CentralSecrets } from './centralConfigSecrets.ts';
@@ -62,7 +62,7 @@ export const centralConfigRepository = (options: {
       ...others,
       server_id: server,
       stats: { id: server, ...stats },
-      ...masked({ api_key: '', ...shownSettings(effectiveSettings(settings.given, stored)) }),
+      ...masked({ api_key: '', ...shownSettings(settings.given, stored) }),
     };
   };
 

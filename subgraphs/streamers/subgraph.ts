@@ -5,14 +5,17 @@ import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import * as resolvers from '../../src/resolvers/streamers/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
+import type { LiveSettings } from '../../src/settings/liveSettings.ts';
 import { forgettingOnWrite } from '../documentRepository.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { forgettingAfter } from '../together.ts';
 import type { Context } from './context.ts';
 import { streamerLoaders } from './loaders.ts';
 import { createLoadBalancers } from './loadBalancers.ts';
+import { centralConfigRepository } from './repositoryCentralConfig.ts';
 import { clusterFactsReader } from './repositoryClusterHealth.ts';
 import { streamerRepository } from './repository.ts';
+import { serverFacts } from './serverFacts.ts';
 
 export interface StreamersDependencies {
   database: Database;
@@ -21,8 +24,9 @@ export interface StreamersDependencies {
   secretBox: SecretBox;
   /** Without it the layouter is switched off. */
   layouter?: Layouter;
-  /** Without it the country of no client is known. */
-  config?: Pick<Config, 'geoipDatabase'>;
+  /** What this process was started with. */
+  config: Pick<Config, 'geoipDatabase' | 'host' | 'port' | 'databasePoolSize'>;
+  settings: Pick<LiveSettings, 'given' | 'refresh'>;
 }
 
 /** The streamers subgraph: the nodes of the cluster and what they report. */
@@ -32,10 +36,18 @@ export const createStreamersSubgraph = ({
   secretBox,
   layouter = noLayouter,
   config,
+  settings,
 }: StreamersDependencies): Subgraph<Context> => {
   const streamers = streamerRepository(database, feed, secretBox);
-  const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config?.geoipDatabase ?? null });
+  const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config.geoipDatabase });
   const clusterFacts = clusterFactsReader(database);
+  const centralConfig = centralConfigRepository({
+    database,
+    feed,
+    box: secretBox,
+    settings,
+    facts: () => serverFacts(database.url, config),
+  });
   return {
     name: 'streamers',
     ...loadSubgraphSchema({ name: 'streamers', resolvers }),
@@ -50,6 +62,8 @@ export const createStreamersSubgraph = ({
         layouter,
         clusterFacts,
         loadBalancers: balancersOf(request, lifetime),
+        centralConfig,
+        settings,
         streamers: { ...forgettingOnWrite(streamers, forget), saveTogether },
       };
     },

@@ -4,7 +4,9 @@ import { createRouter } from '../../gateway/execution/router.ts';
 import { inProcessTransport } from '../../gateway/execution/transport/inProcess.ts';
 import { createSecretBox } from '../../src/auth/secrets.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { loadConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { fixedSettings } from '../../src/settings/liveSettings.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { createAccountsSubgraph } from '../../subgraphs/accounts/subgraph.ts';
@@ -49,7 +51,8 @@ export const accountsGraph = async (): Promise<AccountsGraph> => {
     feed,
     identity,
     secretBox: createSecretBox(randomBytes(32)),
-    config: { host: '127.0.0.1', port: 4000, logLevel: 'info', apiUrl: 'https://key@video.example.com' },
+    config: { host: '127.0.0.1', port: 4000 },
+    settings: fixedSettings(loadConfig({ API_URL: 'https://key@video.example.com' }).settings),
   });
   const composed = composeServices([{ name: 'accounts', typeDefs: subgraph.typeDefs, url: 'http://accounts' }]);
   if (!composed.supergraphSdl) throw new Error(JSON.stringify(composed.errors));

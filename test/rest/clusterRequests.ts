@@ -1,5 +1,12 @@
 /** Requests about the cluster as a whole, in the form of the table in operations.test.ts. */
 export const clusterRequests: Record<string, [method: string, path: string, status: number, body?: object]> = {
+  config_save: [
+    'PUT',
+    '/config',
+    200,
+    { api_key: 'a-new-key', loglevel: 'info', cluster: { streamer_connector_retries: 3 } },
+  ],
+  config_get: ['GET', '/config', 200],
   cluster_stats_get: ['GET', '/cluster/stats', 200],
   load_balancer_save: [
     'PUT',

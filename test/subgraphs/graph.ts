@@ -17,6 +17,7 @@ import { createPersonsSubgraph } from '../../subgraphs/persons/subgraph.ts';
 import { createStreamersSubgraph } from '../../subgraphs/streamers/subgraph.ts';
 import { createStreamsSubgraph } from '../../subgraphs/streams/subgraph.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
+import { fixedSettings } from '../../src/settings/liveSettings.ts';
 import { testDatabase } from '../setup/database.ts';
 
 export type SubgraphName = 'streams' | 'streamers' | 'episodes' | 'persons';
@@ -95,9 +96,11 @@ export const testGraph = async (feedOptions: FeedOptions = {}): Promise<TestGrap
   const feed = await createFeed(database, feedOptions);
   const secretKey = randomBytes(32);
   const secretBox = createSecretBox(secretKey);
+  const config = loadConfig({});
+  const settings = fixedSettings(config.settings);
   const subgraphs = {
-    streams: createStreamsSubgraph({ database, feed, secretBox, secretKey, config: loadConfig({}) }),
-    streamers: createStreamersSubgraph({ database, feed, secretBox }),
+    streams: createStreamsSubgraph({ database, feed, secretBox, secretKey, config }),
+    streamers: createStreamersSubgraph({ database, feed, secretBox, config, settings }),
     episodes: createEpisodesSubgraph({ database, feed }),
     persons: createPersonsSubgraph({ database, feed }),
   };

@@ -8,7 +8,7 @@ import { patchOf } from './written.ts';
 /** The fields of `Query` about the installation. */
 export const domainQueries = {
   domainConfig: async (_, __, { domainConfig }) => settings(await domainConfig.read()),
-  systemConfig: (_, __, { systemConfig }) => whole(systemConfig),
+  systemConfig: (_, __, { systemConfig }) => whole(systemConfig()),
   tlsCertificate: () => whole(tlsCertificate()),
   watcherStatus: () => whole(watcherStatus()),
 } satisfies QueryResolvers;

@@ -4,9 +4,12 @@ import { streamerToSave } from '../../../subgraphs/streamers/streamerToSave.ts';
 import { deleteEach, deleteOne, saveEach, saveItem, saveOne } from '../../../subgraphs/writing.ts';
 import { preparedAt } from '../../../subgraphs/together.ts';
 import { inputTypeNamed } from '../../schema/inputTypes.ts';
+import { centralConfigMutations } from './centralConfigRoots.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
+  ...centralConfigMutations,
+
   saveStreamer: async (_, args, context, { schema }) => ({
     streamer: await saveOne(context.streamers, await streamerToSave(args, context, schema), context.request),
   }),

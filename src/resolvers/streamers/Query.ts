@@ -3,9 +3,12 @@ import { previewStreamers, streamersGiven } from '../../../subgraphs/streamers/p
 import { clusterStats } from '../../cluster/health/clusterStats.ts';
 import { version } from '../../version.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
+import { centralConfigQueries } from './centralConfigRoots.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query: QueryResolvers = {
+  ...centralConfigQueries,
+
   streamer: (_, { hostname }, { load }, info) => load.streamer(hostname, requestedMembers(info).members),
 
   streamers: (_, args, { streamers, feed, request }, info) => polledConnection(streamers, feed, args, request, info),

@@ -1,7 +1,10 @@
 import { changes, theEvent } from '../../../subgraphs/changes.ts';
+import { centralConfigSubscriptions } from './centralConfigRoots.ts';
 import type { SubscriptionResolvers } from './types.generated.ts';
 
 export const Subscription: SubscriptionResolvers = {
+  ...centralConfigSubscriptions,
+
   loadBalancerChanges: {
     subscribe: (_, args, { loadBalancers, feed, request }, info) =>
       changes(loadBalancers.repository, feed, args, request, info),

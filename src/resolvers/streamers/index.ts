@@ -1,3 +1,4 @@
+export * from './CentralConfig.ts';
 export * from './ClusterStats.ts';
 export * from './LoadBalancer.ts';
 export * from './LoadBalancerConnection.ts';

@@ -41,6 +41,21 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Basic credentials. */
+export type AdminCredentials = {
+  readonly __typename?: 'AdminCredentials';
+  /** Login. Such as `secretlogin`. Null: not known. */
+  readonly login?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of Basic credentials. */
+export type AdminCredentialsPatch = {
+  /** Login, without a colon. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** Password. Never answered. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Tests of a boolean. All given tests must hold. */
 export type BooleanFilter = {
   /** Equal. Null: absent. */
@@ -89,6 +104,169 @@ export type BooleanOrStringFilter = {
   readonly ne?: InputMaybe<Scalars['BooleanOrString']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
+};
+
+/** Settings of the installation in effect, and what this process says of itself. Holds no secrets. */
+export type CentralConfig = {
+  readonly __typename?: 'CentralConfig';
+  /** Public base URL, handed to nodes. Such as `http://central.ru:9019/streamer/api/v3`. Null: not known. */
+  readonly apiUrl?: Maybe<Scalars['String']['output']>;
+  /** How nodes are treated. Null: not known. */
+  readonly cluster?: Maybe<CentralConfigCluster>;
+  /** Between two comparisons of what nodes are configured to with what they should be. In milliseconds. Null: not known. */
+  readonly configExternalReconciliationInterval?: Maybe<Scalars['Float']['output']>;
+  /** The database. Null: not known. */
+  readonly database?: Maybe<CentralConfigDatabase>;
+  /** The document that REST answers; `********` stands for keys and passwords. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Basic credentials that may do everything. Null: not known. */
+  readonly editAuth?: Maybe<AdminCredentials>;
+  /** How long new episodes are gathered before they are written. In milliseconds. Null: not known. */
+  readonly episodesBufferDelay?: Maybe<Scalars['Float']['output']>;
+  /** Episodes gathered at most; 0: each is written at once. Null: not known. */
+  readonly episodesBufferLimit?: Maybe<Scalars['Float']['output']>;
+  /** Whether the program places streams on nodes. Such as `false`. Null: not known. */
+  readonly layouterEnabled?: Maybe<CentralConfigLayouterEnabled>;
+  /** Between two passes of the layouter. In milliseconds. Null: not known. */
+  readonly layouterSleepingInterval?: Maybe<Scalars['Float']['output']>;
+  /** Where this process listens. Null: not known. */
+  readonly listeners?: Maybe<Listeners>;
+  /** `true` when each request is logged; `false`: only at the level `debug`. Such as `false`. Null: not known. */
+  readonly logRequests?: Maybe<Scalars['String']['output']>;
+  /** The least severe lines that are logged. Null: not known. */
+  readonly loglevel?: Maybe<Loglevel>;
+  /** The numbers among the settings, and how long this process has run, as OpenMetrics text. */
+  readonly openMetrics: Scalars['String']['output'];
+  /**
+   * Where traces would be sent. Kept for tools that read it. Such as
+   * `http://jaeger-server:14268/v1/traces?service_name=some-name`. Null: not known.
+   */
+  readonly opentelemetryUrl?: Maybe<Scalars['String']['output']>;
+  /** What the environment decides, so that saving it has no effect as long as it does. */
+  readonly overridden: ReadonlyArray<OverriddenSetting>;
+  /** A Redis server; none is needed here. Null: not known. */
+  readonly redis?: Maybe<CentralConfigRedis>;
+  /**
+   * Tells installations apart; the same in all replicas. Such as `820efca4-4a15-4ab7-82fc-9e76f6d61325`. Null: not
+   * known.
+   */
+  readonly serverId?: Maybe<Scalars['String']['output']>;
+  /** This process. Null: not known. */
+  readonly stats?: Maybe<CentralStats>;
+  /** What was saved, without keys and passwords. */
+  readonly stored: Scalars['JSONObject']['output'];
+  /** How long a node may be out of contact before it is offline. In milliseconds. Null: not known. */
+  readonly streamerDeadTimeout?: Maybe<Scalars['Float']['output']>;
+  /** So many failed health checks within an hour keep new streams from a node. Null: not known. */
+  readonly streamerHealthcheckFailsThreshold?: Maybe<Scalars['Float']['output']>;
+  /** Changes with every save, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** One event of `configChanges`. */
+export type CentralConfigChange = {
+  readonly __typename?: 'CentralConfigChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The settings as they are now. Null for SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<CentralConfig>;
+};
+
+/** How nodes are treated. */
+export type CentralConfigCluster = {
+  readonly __typename?: 'CentralConfigCluster';
+  /** Whether the program writes the configuration of nodes. Null: not known. */
+  readonly nodeConfigProvisionEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** How often a failed request to a node is tried again. Null: not known. */
+  readonly streamerConnectorRetries?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A change of how nodes are treated. */
+export type CentralConfigClusterPatch = {
+  /** Whether the program writes the configuration of nodes. */
+  readonly nodeConfigProvisionEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How often a failed request to a node is tried again. */
+  readonly streamerConnectorRetries?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The database of the installation. */
+export type CentralConfigDatabase = {
+  readonly __typename?: 'CentralConfigDatabase';
+  /** How often connecting is tried again. Null: not known. */
+  readonly connectMaxRetries?: Maybe<Scalars['SafeInt']['output']>;
+  /** How long is waited before connecting again. Such as `2s`. Null: not known. */
+  readonly connectRetryTimeout?: Maybe<Scalars['String']['output']>;
+  /** Connections of a process. Null: not known. */
+  readonly maxConnections?: Maybe<Scalars['SafeInt']['output']>;
+  /** Its URL, without the password. Such as `postgres://central:pass@localhost:5432/central_dev`. Null: not known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Yes or no, as a word. */
+export type CentralConfigLayouterEnabled =
+  /** Spelled `false` in REST. */
+  | 'false'
+  /** Spelled `true` in REST. */
+  | 'true';
+
+/** A change of the settings. Only what is given changes, null removes a setting. */
+export type CentralConfigPatch = {
+  /** The master key, 1 to 1000 visible ASCII characters. Never answered. */
+  readonly apiKey?: InputMaybe<Scalars['String']['input']>;
+  /** Public base URL, handed to nodes. */
+  readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How nodes are treated. */
+  readonly cluster?: InputMaybe<CentralConfigClusterPatch>;
+  /** Between two comparisons of what nodes are configured to with what they should be, in milliseconds. */
+  readonly configExternalReconciliationInterval?: InputMaybe<Scalars['Float']['input']>;
+  /** Basic credentials that may do everything. */
+  readonly editAuth?: InputMaybe<AdminCredentialsPatch>;
+  /** How long new episodes are gathered before they are written, in milliseconds. */
+  readonly episodesBufferDelay?: InputMaybe<Scalars['Float']['input']>;
+  /** Episodes gathered at most; 0: each is written at once. */
+  readonly episodesBufferLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the program places streams on nodes. */
+  readonly layouterEnabled?: InputMaybe<CentralConfigLayouterEnabled>;
+  /** Between two passes of the layouter, in milliseconds. */
+  readonly layouterSleepingInterval?: InputMaybe<Scalars['Float']['input']>;
+  /** `true` when each request is logged; `false`: only at the level `debug`. */
+  readonly logRequests?: InputMaybe<Scalars['String']['input']>;
+  /** The least severe lines that are logged. */
+  readonly loglevel?: InputMaybe<Loglevel>;
+  /** Where traces would be sent. */
+  readonly opentelemetryUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How long a node may be out of contact before it is offline, in milliseconds. */
+  readonly streamerDeadTimeout?: InputMaybe<Scalars['Float']['input']>;
+  /** So many failed health checks within an hour keep new streams from a node. */
+  readonly streamerHealthcheckFailsThreshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A Redis server. */
+export type CentralConfigRedis = {
+  readonly __typename?: 'CentralConfigRedis';
+  /** How often connecting is tried again. Null: not known. */
+  readonly connectMaxRetries?: Maybe<Scalars['SafeInt']['output']>;
+  /** How long is waited before connecting again. Such as `2s`. Null: not known. */
+  readonly connectRetryTimeout?: Maybe<Scalars['String']['output']>;
+  /** Connections of a process. Null: not known. */
+  readonly maxConnections?: Maybe<Scalars['SafeInt']['output']>;
+  /** Its URL. Such as `redis://:pass@localhost:6379`. Null: not known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A process of the program. */
+export type CentralStats = {
+  readonly __typename?: 'CentralStats';
+  /** Tells installations apart. Such as `61893b15-75b2-4fcb-b4cf-ae1dd0858ea2`. Null: not known. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+  /** Its version. Such as `23.10`. Null: not known. */
+  readonly serverVersion?: Maybe<Scalars['String']['output']>;
+  /** When it started. Null: not known. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long it has run. In seconds. Null: not known. */
+  readonly uptime?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 /** What an event of a `…Changes` subscription says. */
@@ -850,6 +1028,51 @@ export type LayoutRole =
   /** It takes the stream in. */
   | 'ingest';
 
+/** A listener for HTTP. */
+export type ListenHttp = {
+  readonly __typename?: 'ListenHttp';
+  /** Address. Such as `10.0.35.1`. Null: not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** True when the API is answered there. Null: not known. */
+  readonly api?: Maybe<Scalars['Boolean']['output']>;
+  /** Port. 0 to 65535. Null: not known. */
+  readonly port?: Maybe<Scalars['Int']['output']>;
+  /** Read timeout. Null: not known. */
+  readonly readTimeout?: Maybe<Scalars['SafeInt']['output']>;
+  /** Write timeout. Null: not known. */
+  readonly writeTimeout?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A listener for HTTPS. */
+export type ListenHttps = {
+  readonly __typename?: 'ListenHttps';
+  /** Address. Such as `10.0.35.1`. Null: not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** True when the API is answered there. Null: not known. */
+  readonly api?: Maybe<Scalars['Boolean']['output']>;
+  /** File of the certificate. Such as `/etc/letsencrypt/live/central/fullchain.pem`. Null: not known. */
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  /** File of its key. Such as `/etc/letsencrypt/live/central/privkey.pem`. Null: not known. */
+  readonly certificateKey?: Maybe<Scalars['String']['output']>;
+  /** Port. 0 to 65535. Null: not known. */
+  readonly port?: Maybe<Scalars['Int']['output']>;
+  /** Read timeout. Null: not known. */
+  readonly readTimeout?: Maybe<Scalars['SafeInt']['output']>;
+  /** Versions of TLS. Null: not known. */
+  readonly sslProtocols?: Maybe<ReadonlyArray<TlsVersion>>;
+  /** Write timeout. Null: not known. */
+  readonly writeTimeout?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** Where a process listens. */
+export type Listeners = {
+  readonly __typename?: 'Listeners';
+  /** Listeners for HTTP. Null: not known. */
+  readonly http?: Maybe<ReadonlyArray<ListenHttp>>;
+  /** Listeners for HTTPS. Null: not known. */
+  readonly https?: Maybe<ReadonlyArray<ListenHttps>>;
+};
+
 /** Sends players and publishers to media servers. */
 export type LoadBalancer = {
   readonly __typename?: 'LoadBalancer';
@@ -1067,6 +1290,14 @@ export type Mutation = {
   /** Deletes many streamers. An item that fails does not keep the others from being deleted. */
   readonly deleteStreamers?: Maybe<DeleteStreamersPayload>;
   /**
+   * Saves the settings that are given and leaves the others. Exactly one of `input` and `patch`. In effect in all replicas within a
+   * second. Keys and passwords are kept sealed and never answered.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, PRECONDITION_FAILED, FORBIDDEN, also for credentials given by who may not do
+   * everything.
+   */
+  readonly saveCentralConfig: SaveCentralConfigPayload;
+  /**
    * Creates a load balancer, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
    * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
@@ -1103,6 +1334,14 @@ export type MutationDeleteStreamerArgs = {
 
 export type MutationDeleteStreamersArgs = {
   hostnames: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveCentralConfigArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<CentralConfigPatch>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1201,6 +1440,15 @@ export type Operator =
   /** Equal to none of the values, or absent. */
   | 'notIn';
 
+/** A setting that the environment decides. */
+export type OverriddenSetting = {
+  readonly __typename?: 'OverriddenSetting';
+  /** The member, dotted, spelled as in REST. */
+  readonly member: Scalars['String']['output'];
+  /** The variable that decides it. */
+  readonly variable: Scalars['String']['output'];
+};
+
 /** Where a page of a connection lies. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1247,6 +1495,8 @@ export type PreviewStreamerItem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The settings in effect: what the environment says, else what was saved, else the defaults. */
+  readonly centralConfig: CentralConfig;
   /** How streams, agents and media servers do, counted now. */
   readonly clusterStats: ClusterStats;
   /** One load balancer. Null when there is none. */
@@ -1519,6 +1769,15 @@ export type SafeIntFilter = {
   readonly ne?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
+};
+
+/** What `saveCentralConfig` answers. */
+export type SaveCentralConfigPayload = {
+  readonly __typename?: 'SaveCentralConfigPayload';
+  /** The settings now in effect. */
+  readonly centralConfig: CentralConfig;
+  /** Of the settings given, those that have no effect as long as the environment decides them. */
+  readonly overridden: ReadonlyArray<OverriddenSetting>;
 };
 
 /** What `saveLoadBalancer` answers. */
@@ -2130,10 +2389,17 @@ export type StringFilter = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** The settings as they are, unless `since` is given, and then each time they are saved. */
+  readonly configChanges: CentralConfigChange;
   /** Load balancers as they are, unless `since` is given, and then every change of them. */
   readonly loadBalancerChanges: LoadBalancerChange;
   /** Streamers as they are, unless `since` is given, and then every change of them. */
   readonly streamerChanges: StreamerChange;
+};
+
+
+export type SubscriptionConfigChangesArgs = {
+  since?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
@@ -2149,6 +2415,17 @@ export type SubscriptionStreamerChangesArgs = {
   since?: InputMaybe<Scalars['Cursor']['input']>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
+
+/** A version of TLS. */
+export type TlsVersion =
+  /** Spelled `tlsv1` in REST. */
+  | 'tlsv1'
+  /** Spelled `tlsv1.1` in REST. */
+  | 'tlsv1.1'
+  /** Spelled `tlsv1.2` in REST. */
+  | 'tlsv1.2'
+  /** Spelled `tlsv1.3` in REST. */
+  | 'tlsv1.3';
 
 /** A device of a node that transcodes. */
 export type TranscoderDevice = {
@@ -2295,12 +2572,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdminCredentials: ResolverTypeWrapper<AdminCredentials>;
+  AdminCredentialsPatch: AdminCredentialsPatch;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: ResolverTypeWrapper<Scalars['BooleanOrInt']['output']>;
   BooleanOrIntFilter: BooleanOrIntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
+  CentralConfig: ResolverTypeWrapper<DocumentNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CentralConfigChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  CentralConfigCluster: ResolverTypeWrapper<CentralConfigCluster>;
+  CentralConfigClusterPatch: CentralConfigClusterPatch;
+  CentralConfigDatabase: ResolverTypeWrapper<CentralConfigDatabase>;
+  CentralConfigLayouterEnabled: null;
+  CentralConfigPatch: CentralConfigPatch;
+  CentralConfigRedis: ResolverTypeWrapper<CentralConfigRedis>;
+  CentralStats: ResolverTypeWrapper<CentralStats>;
   ChangeKind: null;
   ClusterBitrate: ResolverTypeWrapper<ClusterBitrate>;
   ClusterGroupMetrics: ResolverTypeWrapper<ClusterGroupMetrics>;
@@ -2332,7 +2621,6 @@ export type ResolversTypes = {
   EventSink: ResolverTypeWrapper<EventSink>;
   EventSinkPatch: EventSinkPatch;
   FloatFilter: FloatFilter;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
   Health: ResolverTypeWrapper<Health>;
@@ -2356,6 +2644,9 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   JSONText: ResolverTypeWrapper<Scalars['JSONText']['output']>;
   LayoutRole: null;
+  ListenHttp: ResolverTypeWrapper<ListenHttp>;
+  ListenHttps: ResolverTypeWrapper<ListenHttps>;
+  Listeners: ResolverTypeWrapper<Listeners>;
   LoadBalancer: ResolverTypeWrapper<DocumentNode>;
   LoadBalancerChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
   LoadBalancerConnection: ResolverTypeWrapper<Page>;
@@ -2375,6 +2666,7 @@ export type ResolversTypes = {
   NodeRole: null;
   NodeRoleFilter: NodeRoleFilter;
   Operator: null;
+  OverriddenSetting: ResolverTypeWrapper<OverriddenSetting>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartitionStats: ResolverTypeWrapper<PartitionStats>;
   PresenceFilter: PresenceFilter;
@@ -2391,6 +2683,7 @@ export type ResolversTypes = {
   RproxyConfigPatch: RproxyConfigPatch;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SaveCentralConfigPayload: ResolverTypeWrapper<Omit<SaveCentralConfigPayload, 'centralConfig'> & { centralConfig: ResolversTypes['CentralConfig'] }>;
   SaveLoadBalancerPayload: ResolverTypeWrapper<Omit<SaveLoadBalancerPayload, 'loadBalancer'> & { loadBalancer: ResolversTypes['LoadBalancer'] }>;
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: ResolverTypeWrapper<Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversTypes['Streamer'] }>;
@@ -2422,6 +2715,7 @@ export type ResolversTypes = {
   StreamerStatusFilter: StreamerStatusFilter;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TlsVersion: null;
   TranscoderDevice: ResolverTypeWrapper<TranscoderDevice>;
   TranscoderDeviceType: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2430,12 +2724,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdminCredentials: AdminCredentials;
+  AdminCredentialsPatch: AdminCredentialsPatch;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: Scalars['BooleanOrInt']['output'];
   BooleanOrIntFilter: BooleanOrIntFilter;
   Int: Scalars['Int']['output'];
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
+  CentralConfig: DocumentNode;
+  Float: Scalars['Float']['output'];
+  CentralConfigChange: ChangeEvent<DocumentNode>;
+  CentralConfigCluster: CentralConfigCluster;
+  CentralConfigClusterPatch: CentralConfigClusterPatch;
+  CentralConfigDatabase: CentralConfigDatabase;
+  CentralConfigPatch: CentralConfigPatch;
+  CentralConfigRedis: CentralConfigRedis;
+  CentralStats: CentralStats;
   ClusterBitrate: ClusterBitrate;
   ClusterGroupMetrics: ClusterGroupMetrics;
   ClusterNetwork: ClusterNetwork;
@@ -2464,7 +2769,6 @@ export type ResolversParentTypes = {
   EventSink: EventSink;
   EventSinkPatch: EventSinkPatch;
   FloatFilter: FloatFilter;
-  Float: Scalars['Float']['output'];
   FloatOrString: Scalars['FloatOrString']['output'];
   FloatOrStringFilter: FloatOrStringFilter;
   Health: Health;
@@ -2485,6 +2789,9 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   JSONText: Scalars['JSONText']['output'];
+  ListenHttp: ListenHttp;
+  ListenHttps: ListenHttps;
+  Listeners: Listeners;
   LoadBalancer: DocumentNode;
   LoadBalancerChange: ChangeEvent<DocumentNode>;
   LoadBalancerConnection: Page;
@@ -2499,6 +2806,7 @@ export type ResolversParentTypes = {
   MemberPredicate: MemberPredicate;
   Mutation: Record<PropertyKey, never>;
   NodeRoleFilter: NodeRoleFilter;
+  OverriddenSetting: OverriddenSetting;
   PageInfo: PageInfo;
   PartitionStats: PartitionStats;
   PresenceFilter: PresenceFilter;
@@ -2513,6 +2821,7 @@ export type ResolversParentTypes = {
   RproxyConfigPatch: RproxyConfigPatch;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SaveCentralConfigPayload: Omit<SaveCentralConfigPayload, 'centralConfig'> & { centralConfig: ResolversParentTypes['CentralConfig'] };
   SaveLoadBalancerPayload: Omit<SaveLoadBalancerPayload, 'loadBalancer'> & { loadBalancer: ResolversParentTypes['LoadBalancer'] };
   SaveStreamerItem: SaveStreamerItem;
   SaveStreamerPayload: Omit<SaveStreamerPayload, 'streamer'> & { streamer: ResolversParentTypes['Streamer'] };
@@ -2571,6 +2880,10 @@ export type VariantDirectiveArgs = {
 
 export type VariantDirectiveResolver<Result, Parent, ContextType = Context, Args = VariantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AdminCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdminCredentials'] = ResolversParentTypes['AdminCredentials']> = {
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrInt'], any> {
   name: 'BooleanOrInt';
 }
@@ -2578,6 +2891,66 @@ export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrString'], any> {
   name: 'BooleanOrString';
 }
+
+export type CentralConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralConfig'] = ResolversParentTypes['CentralConfig']> = {
+  apiUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['CentralConfigCluster']>, ParentType, ContextType>;
+  configExternalReconciliationInterval?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  database?: Resolver<Maybe<ResolversTypes['CentralConfigDatabase']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  editAuth?: Resolver<Maybe<ResolversTypes['AdminCredentials']>, ParentType, ContextType>;
+  episodesBufferDelay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  episodesBufferLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  layouterEnabled?: Resolver<Maybe<ResolversTypes['CentralConfigLayouterEnabled']>, ParentType, ContextType>;
+  layouterSleepingInterval?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listeners?: Resolver<Maybe<ResolversTypes['Listeners']>, ParentType, ContextType>;
+  logRequests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loglevel?: Resolver<Maybe<ResolversTypes['Loglevel']>, ParentType, ContextType>;
+  openMetrics?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opentelemetryUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overridden?: Resolver<ReadonlyArray<ResolversTypes['OverriddenSetting']>, ParentType, ContextType>;
+  redis?: Resolver<Maybe<ResolversTypes['CentralConfigRedis']>, ParentType, ContextType>;
+  serverId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['CentralStats']>, ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  streamerDeadTimeout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  streamerHealthcheckFailsThreshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CentralConfigChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralConfigChange'] = ResolversParentTypes['CentralConfigChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CentralConfig']>, ParentType, ContextType>;
+};
+
+export type CentralConfigClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralConfigCluster'] = ResolversParentTypes['CentralConfigCluster']> = {
+  nodeConfigProvisionEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  streamerConnectorRetries?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type CentralConfigDatabaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralConfigDatabase'] = ResolversParentTypes['CentralConfigDatabase']> = {
+  connectMaxRetries?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectRetryTimeout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxConnections?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentralConfigLayouterEnabledResolvers = { FALSE: 'false', TRUE: 'true' };
+
+export type CentralConfigRedisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralConfigRedis'] = ResolversParentTypes['CentralConfigRedis']> = {
+  connectMaxRetries?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  connectRetryTimeout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxConnections?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentralStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentralStats'] = ResolversParentTypes['CentralStats']> = {
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uptime?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
 
 export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
 
@@ -2833,6 +3206,30 @@ export interface JsonTextScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type LayoutRoleResolvers = { DVR_BACKUP: 'dvr_backup', INFERENCE: 'inference', INGEST: 'ingest' };
 
+export type ListenHttpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListenHttp'] = ResolversParentTypes['ListenHttp']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  api?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  writeTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type ListenHttpsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListenHttps'] = ResolversParentTypes['ListenHttps']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  api?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  sslProtocols?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TlsVersion']>>, ParentType, ContextType>;
+  writeTimeout?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type ListenersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listeners'] = ResolversParentTypes['Listeners']> = {
+  http?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListenHttp']>>, ParentType, ContextType>;
+  https?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListenHttps']>>, ParentType, ContextType>;
+};
+
 export type LoadBalancerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancer'] = ResolversParentTypes['LoadBalancer'], FederationReferenceType extends FederationReferenceTypes['LoadBalancer'] = FederationReferenceTypes['LoadBalancer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LoadBalancer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<LoadBalancerDocumentArgs>>;
@@ -2880,6 +3277,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteLoadBalancer?: Resolver<Maybe<ResolversTypes['DeleteLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLoadBalancerArgs, 'name'>>;
   deleteStreamer?: Resolver<Maybe<ResolversTypes['DeleteStreamerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
   deleteStreamers?: Resolver<Maybe<ResolversTypes['DeleteStreamersPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
+  saveCentralConfig?: Resolver<ResolversTypes['SaveCentralConfigPayload'], ParentType, ContextType, RequireFields<MutationSaveCentralConfigArgs, 'reset'>>;
   saveLoadBalancer?: Resolver<Maybe<ResolversTypes['SaveLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationSaveLoadBalancerArgs, 'name' | 'reset'>>;
   saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
@@ -2889,6 +3287,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
 
 export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
+
+export type OverriddenSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverriddenSetting'] = ResolversParentTypes['OverriddenSetting']> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -2906,6 +3309,7 @@ export type PartitionStatsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  centralConfig?: Resolver<ResolversTypes['CentralConfig'], ParentType, ContextType>;
   clusterStats?: Resolver<ResolversTypes['ClusterStats'], ParentType, ContextType>;
   loadBalancer?: Resolver<Maybe<ResolversTypes['LoadBalancer']>, ParentType, ContextType, RequireFields<QueryLoadBalancerArgs, 'name'>>;
   loadBalancers?: Resolver<ResolversTypes['LoadBalancerConnection'], ParentType, ContextType, Partial<QueryLoadBalancersArgs>>;
@@ -2968,6 +3372,11 @@ export type RproxyConfigResolvers<ContextType = Context, ParentType extends Reso
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SaveCentralConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCentralConfigPayload'] = ResolversParentTypes['SaveCentralConfigPayload']> = {
+  centralConfig?: Resolver<ResolversTypes['CentralConfig'], ParentType, ContextType>;
+  overridden?: Resolver<ReadonlyArray<ResolversTypes['OverriddenSetting']>, ParentType, ContextType>;
+};
 
 export type SaveLoadBalancerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLoadBalancerPayload'] = ResolversParentTypes['SaveLoadBalancerPayload']> = {
   loadBalancer?: Resolver<ResolversTypes['LoadBalancer'], ParentType, ContextType>;
@@ -3122,9 +3531,12 @@ export type StreamerStatsResolvers<ContextType = Context, ParentType extends Res
 export type StreamerStatusResolvers = { BROKEN_CONFIG: 'broken_config', CONFIG_EXTERNAL_ERROR: 'config_external_error', LICENSE_FAILURE: 'license_failure', NO_CONFIG: 'no_config', NO_LICENSE: 'no_license', RUNNING: 'running', STARTING: 'starting' };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  configChanges?: SubscriptionResolver<ResolversTypes['CentralConfigChange'], "configChanges", ParentType, ContextType, Partial<SubscriptionConfigChangesArgs>>;
   loadBalancerChanges?: SubscriptionResolver<ResolversTypes['LoadBalancerChange'], "loadBalancerChanges", ParentType, ContextType, Partial<SubscriptionLoadBalancerChangesArgs>>;
   streamerChanges?: SubscriptionResolver<ResolversTypes['StreamerChange'], "streamerChanges", ParentType, ContextType, Partial<SubscriptionStreamerChangesArgs>>;
 };
+
+export type TlsVersionResolvers = { TLSV1: 'tlsv1', TLSV1_1: 'tlsv1.1', TLSV1_2: 'tlsv1.2', TLSV1_3: 'tlsv1.3' };
 
 export type TranscoderDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranscoderDevice'] = ResolversParentTypes['TranscoderDevice']> = {
   canInterlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3146,8 +3558,16 @@ export type TranscoderDeviceResolvers<ContextType = Context, ParentType extends 
 export type TranscoderDeviceTypeResolvers = { CODER: 'coder', CPU: 'cpu', NVENC: 'nvenc', QSV: 'qsv' };
 
 export type Resolvers<ContextType = Context> = {
+  AdminCredentials?: AdminCredentialsResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  CentralConfig?: CentralConfigResolvers<ContextType>;
+  CentralConfigChange?: CentralConfigChangeResolvers<ContextType>;
+  CentralConfigCluster?: CentralConfigClusterResolvers<ContextType>;
+  CentralConfigDatabase?: CentralConfigDatabaseResolvers<ContextType>;
+  CentralConfigLayouterEnabled?: CentralConfigLayouterEnabledResolvers;
+  CentralConfigRedis?: CentralConfigRedisResolvers<ContextType>;
+  CentralStats?: CentralStatsResolvers<ContextType>;
   ChangeKind?: ChangeKindResolvers;
   ClusterBitrate?: ClusterBitrateResolvers<ContextType>;
   ClusterGroupMetrics?: ClusterGroupMetricsResolvers<ContextType>;
@@ -3187,6 +3607,9 @@ export type Resolvers<ContextType = Context> = {
   JSONObject?: GraphQLScalarType;
   JSONText?: GraphQLScalarType;
   LayoutRole?: LayoutRoleResolvers;
+  ListenHttp?: ListenHttpResolvers<ContextType>;
+  ListenHttps?: ListenHttpsResolvers<ContextType>;
+  Listeners?: ListenersResolvers<ContextType>;
   LoadBalancer?: LoadBalancerResolvers<ContextType>;
   LoadBalancerChange?: LoadBalancerChangeResolvers<ContextType>;
   LoadBalancerConnection?: LoadBalancerConnectionResolvers<ContextType>;
@@ -3198,6 +3621,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NodeRole?: NodeRoleResolvers;
   Operator?: OperatorResolvers;
+  OverriddenSetting?: OverriddenSettingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartitionStats?: PartitionStatsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3208,6 +3632,7 @@ export type Resolvers<ContextType = Context> = {
   RequestErrorReason?: RequestErrorReasonResolvers;
   RproxyConfig?: RproxyConfigResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveCentralConfigPayload?: SaveCentralConfigPayloadResolvers<ContextType>;
   SaveLoadBalancerPayload?: SaveLoadBalancerPayloadResolvers<ContextType>;
   SaveStreamerPayload?: SaveStreamerPayloadResolvers<ContextType>;
   SaveStreamerResult?: SaveStreamerResultResolvers<ContextType>;
@@ -3228,6 +3653,7 @@ export type Resolvers<ContextType = Context> = {
   StreamerStats?: StreamerStatsResolvers<ContextType>;
   StreamerStatus?: StreamerStatusResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TlsVersion?: TlsVersionResolvers;
   TranscoderDevice?: TranscoderDeviceResolvers<ContextType>;
   TranscoderDeviceType?: TranscoderDeviceTypeResolvers;
 };

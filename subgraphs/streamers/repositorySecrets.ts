@@ -34,5 +34,13 @@ export const clusterKeys = async (
   });
 };
 
+/** A text that changes with every streamer that is saved or deleted. */
+export const nodesVersion = async (database: Queryable): Promise<string> => {
+  const [row] = await database.query<{ version: string }>(
+    `select concat(coalesce(max(position), 0), ' ', count(*)) as version from streamers`,
+  );
+  return row!.version;
+};
+
 const opened = (secretBox: SecretBox, { secrets }: SecretsRow): StreamerSecrets =>
   JSON.parse(secretBox.open(secrets)) as StreamerSecrets;

@@ -75,6 +75,27 @@ test('keys are never shown and never lie open in the database, but identity know
   });
 });
 
+test('the keys of nodes are unsealed once, and again as soon as one is changed or gone', async () => {
+  let opened = 0;
+  const keys = streamerKeys(graph.database, {
+    ...graph.secretBox,
+    open: (sealed) => (opened++, graph.secretBox.open(sealed)),
+  });
+  const save = (clusterKey: string) =>
+    graph.ask(saveQuery, { hostname: 'kept', input: { role: 'STREAMER', clusterKey } });
+  const own = async () => (await keys()).find(({ hostname }) => hostname === 'kept')?.clusterKey;
+
+  await save('first');
+  expect(await own()).toBe('first');
+  const afterFirst = opened;
+  expect(await own()).toBe('first');
+  expect(opened).toBe(afterFirst);
+  await save('second');
+  expect(await own()).toBe('second');
+  await graph.ask('mutation { deleteStreamer(hostname: "kept") { hostname } }');
+  expect(await own()).toBeUndefined();
+});
+
 test('a checked save asks the node, and saves when it answers to the key', async () => {
   await using node = await startNode('right');
   const input = { role: 'STREAMER', clusterKey: 'right', apiUrl: node.url };

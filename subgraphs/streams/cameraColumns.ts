@@ -1,17 +1,28 @@
 import type { Saved, Saving } from '../../src/collection/collection.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
-import { parseExact, type JsonObject, type JsonValue } from '../../src/json/lossless.ts';
+import { parseExact, type JsonObject } from '../../src/json/lossless.ts';
 import { cameraSchema } from './cameraMembers.ts';
+import type { PresetSettings } from './presetSettings.ts';
 
-/** The columns of what Watcher has beside, and who wrote the stream. Throws BAD_USER_INPUT with the path of the member. */
-export const cameraColumns = async (saving: Saving): Promise<NonNullable<Saved['columns']>> => {
+/**
+ * The columns of what Watcher has beside, and who wrote the stream. `preset` is the one that a new camera gets its layout rules of.
+ * Throws BAD_USER_INPUT with the path of the member.
+ */
+export const cameraColumns = async (
+  saving: Saving,
+  preset: Pick<PresetSettings, 'layoutRules'> | null,
+): Promise<NonNullable<Saved['columns']>> => {
   const { columns, present, originator, viewer } = saving;
   const changed = { changed_by: originator === 'preset' ? 'preset' : viewer.subject };
-  const patch = columns['watcher'] as JsonValue | undefined;
-  if (patch === undefined) return changed;
-  await assertOrganization(saving);
-  const { document } = applyPatch(cameraSchema, storedObject(present['watcher']), patch);
+  const patch = columns['watcher'] as JsonObject | undefined;
+  const rules = preset?.layoutRules ?? null;
+  if (patch === undefined && rules === null) return changed;
+  if (patch !== undefined) await assertOrganization(saving);
+  const { document } = applyPatch(cameraSchema, storedObject(present['watcher']), {
+    ...(rules !== null && { layout_rules: rules }),
+    ...patch,
+  });
   return { ...changed, watcher: Object.keys(document).length === 0 ? null : document };
 };
 

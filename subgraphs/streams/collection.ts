@@ -1,14 +1,22 @@
 import type { Collection, Saved, Saving } from '../../src/collection/collection.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
-import type { JsonValue } from '../../src/json/lossless.ts';
+import { applyPatch } from '../../src/documents/applyPatch.ts';
+import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
 import { besideComputed, besideParts, streamSchema } from './cameraMembers.ts';
 import { cameraColumns } from './cameraColumns.ts';
+import { withPreset } from './cameraPreset.ts';
 import { manualLayout } from './manualLayout.ts';
 import { assertMayUseAgents } from './repositoryAgentUse.ts';
 import { presentLayout } from './repositoryLayouts.ts';
 import { assertWithinLimits } from './repositoryOrganizationLimits.ts';
 import { assertFreeSrtPorts } from './repositorySrtPorts.ts';
 import { assertStreamName } from './streamName.ts';
+
+const patched = (base: JsonObject | null, patch: JsonValue, key: string): JsonObject =>
+  applyPatch(streams.schema, base, patch, {
+    key: { member: streams.key.member, value: key },
+    computed: [...Object.keys(streams.computed ?? {}), ...Object.keys(streams.parts ?? {})],
+  }).document;
 
 /** What is checked and decided when a stream is about to be stored. */
 const beforeSave = async (saving: Saving): Promise<Saved> => {
@@ -17,13 +25,15 @@ const beforeSave = async (saving: Saving): Promise<Saved> => {
   if (columns['organization_id'] !== undefined) {
     assertMayEdit(streams, viewer, { organizationId: columns['organization_id'] as number | null });
   }
-  await assertMayUseAgents(saving);
-  await assertFreeSrtPorts(saving);
-  await assertWithinLimits(saving);
-  const camera = await cameraColumns(saving);
-  if (columns['layout'] === undefined) return { columns: camera };
+  const { document, preset, joins } = await withPreset(saving, (base, patch) => patched(base, patch, key));
+  const settled = { ...saving, document };
+  await assertMayUseAgents(settled);
+  await assertFreeSrtPorts(settled);
+  await assertWithinLimits(settled);
+  const camera = { ...(await cameraColumns(settled, joins ? preset : null)), preset_id: preset?.id ?? null };
+  if (columns['layout'] === undefined) return { document, columns: camera };
   const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
-  return { columns: { ...camera, layout, layout_program: originator ?? 'api' } };
+  return { document, columns: { ...camera, layout, layout_program: originator ?? 'api' } };
 };
 
 /**

@@ -7,6 +7,9 @@ export interface PresetSettings {
   title: string;
   /** False: what is set for a camera itself gives way to the preset. */
   isAdjustable: boolean;
+  /** True: every organization may use it. */
+  isDefault: boolean;
+  isDeleted: boolean;
   dvr: JsonObject;
   vision: JsonObject;
   /** For new cameras only; null: none. */
@@ -17,6 +20,8 @@ interface SettingsRow {
   id: number;
   title: string;
   is_adjustable: boolean;
+  is_default: boolean;
+  is_deleted: boolean;
   dvr: string | null;
   vision: string | null;
   layout_rules: string | null;
@@ -27,13 +32,18 @@ const objectIn = (text: string | null): JsonObject | null => {
   return typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject | null) : null;
 };
 
-/** The settings of presets by id, deleted ones too: cameras keep theirs until they are moved. */
+/**
+ * The settings of presets by id, deleted ones too: cameras keep theirs until they are moved. `held`: whoever changes one of the presets
+ * waits for the end of the transaction, so that the job of that change finds what it writes.
+ */
 export const presetSettings = async (
   database: Queryable,
   ids: readonly number[],
+  { held = false }: { held?: boolean } = {},
 ): Promise<ReadonlyMap<number, PresetSettings>> => {
   const rows = await database.query<SettingsRow>(
-    'select id, title, is_adjustable, dvr, vision, layout_rules from preset_settings where id = any($1::int4[])',
+    `select id, title, is_adjustable, is_default, is_deleted, dvr, vision, layout_rules
+       from preset_settings where id = any($1::int4[]) order by id${held ? ' for share' : ''}`,
     [ids],
   );
   return new Map(
@@ -43,6 +53,8 @@ export const presetSettings = async (
         id: row.id,
         title: row.title,
         isAdjustable: row.is_adjustable,
+        isDefault: row.is_default,
+        isDeleted: row.is_deleted,
         dvr: objectIn(row.dvr) ?? {},
         vision: objectIn(row.vision) ?? {},
         layoutRules: objectIn(row.layout_rules),
@@ -76,4 +88,23 @@ const partPatch = (
   const isSet = members.some((member) => settings[member] != null);
   if (!isSet && own.every((member) => members.includes(member))) return null;
   return Object.fromEntries(members.map((member) => [member, settings[member] ?? null]));
+};
+
+/** The merge patch that gives a stream what its preset sets and the stream does not have itself; null when it has everything. */
+export const missingOfPreset = (
+  { dvr, vision }: Pick<PresetSettings, 'dvr' | 'vision'>,
+  current: JsonObject,
+): JsonObject | null => {
+  const missing = Object.fromEntries(
+    [['dvr', dvrMembers, dvr] as const, ['vision', visionMembers, vision] as const].flatMap(
+      ([part, members, settings]) => {
+        const own = (current[part] ?? {}) as JsonObject;
+        const lacking = members.filter((member) => settings[member] != null && own[member] == null);
+        return lacking.length === 0
+          ? []
+          : [[part, Object.fromEntries(lacking.map((member) => [member, settings[member] as JsonValue]))] as const];
+      },
+    ),
+  );
+  return Object.keys(missing).length === 0 ? null : missing;
 };

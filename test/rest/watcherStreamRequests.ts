@@ -20,5 +20,11 @@ export const watcherStreamRequests: Readonly<Record<string, WatcherRequest>> = {
   ],
   stream_get: ['GET', '/streams/gate%2F1', 200],
   streams_list: ['GET', '/streams', 200],
+  streams_multiedit: [
+    'POST',
+    '/streams/multiedit',
+    204,
+    { streams: [{ name: 'gate/1', dvr: { expiration: 86400 }, layout_rules: { preferred_zones: [] } }] },
+  ],
   stream_delete: ['DELETE', '/streams/gate%2F1', 204],
 };

@@ -1,8 +1,8 @@
 import { contract } from '../../../src/contract/contract.ts';
 import { collectionVariables } from '../collectionRequest.ts';
 import { listParameter } from '../listParameter.ts';
-import type { Call } from '../operation.ts';
-import { collection, item, pageOf, remove, save } from '../rows.ts';
+import { operation, type Call } from '../operation.ts';
+import { bodyOf, collection, item, pageOf, remove, save } from '../rows.ts';
 
 /** The members of a stream that Watcher shows; Central has others. */
 const members = Object.keys(contract('watcher-admin').schema('Stream').properties ?? {});
@@ -38,6 +38,10 @@ export const streamRows = [
     }`,
     { variables: () => ({ select: members }) },
   ),
+  operation('streams_multiedit', 'mutation ($patch: JSONText!) { editStreams(patch: $patch) { streams { name } } }', {
+    variables: (call) => ({ patch: bodyOf(call) }),
+    reply: () => ({ status: 204, body: null }),
+  }),
   remove(
     'stream_delete',
     `mutation ($name: String!, $expectedVersion: String) {

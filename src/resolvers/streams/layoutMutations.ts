@@ -1,4 +1,5 @@
 import { documentNode } from '../../../subgraphs/documentNode.ts';
+import { streamEdits } from '../../../subgraphs/streams/editStreams.ts';
 import { aboutLayoutItem, layoutItems, typedLayouts } from '../../../subgraphs/streams/layoutItems.ts';
 import { streamsGiven } from '../../../subgraphs/streams/plannedStreams.ts';
 import { streamToSave } from '../../../subgraphs/streams/streamToSave.ts';
@@ -13,6 +14,11 @@ export const layoutMutations: MutationResolvers = {
       throw aboutLayoutItem(error);
     });
     return { streams: rows.map(documentNode) };
+  },
+
+  editStreams: async (_, args, { streams, request }, { schema }) => {
+    const items = await streamEdits(args, schema);
+    return { streams: (await streams.changeTogether(items, request)).map(documentNode) };
   },
 
   saveStreamsAtomically: async (_, args, { streams, request }, { schema }) => {

@@ -1334,6 +1334,13 @@ export type DvrRange = {
   readonly openedAtMs?: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** What `editStreams` answers. */
+export type EditStreamsPayload = {
+  readonly __typename?: 'EditStreamsPayload';
+  /** The cameras as saved, in the order of the items. */
+  readonly streams: ReadonlyArray<Stream>;
+};
+
 /** Tests of a number. All given tests must hold. */
 export type FloatFilter = {
   /** Equal. Null: absent. */
@@ -2335,6 +2342,12 @@ export type Mutation = {
   /** Drops the tunnel of a connected agent, which then connects anew. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly disconnectAgent: AgentCommandPayload;
   /**
+   * Changes settings of many cameras, all or none. Exactly one of `items` and `patch`.
+   *
+   * Errors: BAD_USER_INPUT and NOT_FOUND with the path of the item, FORBIDDEN.
+   */
+  readonly editStreams: EditStreamsPayload;
+  /**
    * Makes a token that opens one stream for a while, in place of every other rule. It is verified without the database, so it
    * cannot be taken back before it ends.
    *
@@ -2422,6 +2435,12 @@ export type MutationDeleteStreamsArgs = {
 
 export type MutationDisconnectAgentArgs = {
   id: Scalars['String']['input'];
+};
+
+
+export type MutationEditStreamsArgs = {
+  items?: InputMaybe<ReadonlyArray<StreamEditInput>>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 
@@ -4318,6 +4337,18 @@ export type StreamEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The stream. */
   readonly node: Stream;
+};
+
+/** Settings of one camera. Only what is given changes, null removes a member. */
+export type StreamEditInput = {
+  /** How the camera is recorded. */
+  readonly dvr?: InputMaybe<DvrPatch>;
+  /** Which nodes may have the camera. */
+  readonly layoutRules?: InputMaybe<StreamLayoutRulesPatch>;
+  /** Name of the stream, which must exist. */
+  readonly name: Scalars['String']['input'];
+  /** The preset the camera shall have its settings of. */
+  readonly presetId?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which rows of `Stream` to return. All given tests must hold. */
@@ -6941,6 +6972,7 @@ export type ResolversTypes = {
   DvrInfoFilter: DvrInfoFilter;
   DvrPatch: DvrPatch;
   DvrRange: ResolverTypeWrapper<DvrRange>;
+  EditStreamsPayload: ResolverTypeWrapper<Omit<EditStreamsPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   FloatFilter: FloatFilter;
   FloatOrString: ResolverTypeWrapper<Scalars['FloatOrString']['output']>;
   FloatOrStringFilter: FloatOrStringFilter;
@@ -7065,6 +7097,7 @@ export type ResolversTypes = {
   StreamConfigOnDiskFilter: StreamConfigOnDiskFilter;
   StreamConnection: ResolverTypeWrapper<Page>;
   StreamEdge: ResolverTypeWrapper<Omit<StreamEdge, 'node'> & { node: ResolversTypes['Stream'] }>;
+  StreamEditInput: StreamEditInput;
   StreamFilter: StreamFilter;
   StreamInput: ResolverTypeWrapper<StreamInput>;
   StreamInputDektecPtsSource: null;
@@ -7241,6 +7274,7 @@ export type ResolversParentTypes = {
   DvrInfoFilter: DvrInfoFilter;
   DvrPatch: DvrPatch;
   DvrRange: DvrRange;
+  EditStreamsPayload: Omit<EditStreamsPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   FloatFilter: FloatFilter;
   FloatOrString: Scalars['FloatOrString']['output'];
   FloatOrStringFilter: FloatOrStringFilter;
@@ -7343,6 +7377,7 @@ export type ResolversParentTypes = {
   StreamConfigOnDiskFilter: StreamConfigOnDiskFilter;
   StreamConnection: Page;
   StreamEdge: Omit<StreamEdge, 'node'> & { node: ResolversParentTypes['Stream'] };
+  StreamEditInput: StreamEditInput;
   StreamFilter: StreamFilter;
   StreamInput: StreamInput;
   StreamInputPatch: StreamInputPatch;
@@ -7800,6 +7835,10 @@ export type DvrRangeResolvers<ContextType = Context, ParentType extends Resolver
   openedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type EditStreamsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStreamsPayload'] = ResolversParentTypes['EditStreamsPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
+};
+
 export interface FloatOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FloatOrString'], any> {
   name: 'FloatOrString';
 }
@@ -8064,6 +8103,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
   deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
   disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
+  editStreams?: Resolver<ResolversTypes['EditStreamsPayload'], ParentType, ContextType, Partial<MutationEditStreamsArgs>>;
   mintPlaybackToken?: Resolver<Maybe<ResolversTypes['PlaybackToken']>, ParentType, ContextType, RequireFields<MutationMintPlaybackTokenArgs, 'lifetimeSeconds' | 'stream'>>;
   rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
   resetAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationResetAgentArgs, 'id'>>;
@@ -9067,6 +9107,7 @@ export type Resolvers<ContextType = Context> = {
   Dvr?: DvrResolvers<ContextType>;
   DvrInfo?: DvrInfoResolvers<ContextType>;
   DvrRange?: DvrRangeResolvers<ContextType>;
+  EditStreamsPayload?: EditStreamsPayloadResolvers<ContextType>;
   FloatOrString?: GraphQLScalarType;
   FlowType?: FlowTypeResolvers;
   FrameContent?: FrameContentResolvers;

@@ -3,7 +3,7 @@ import type { GraphQLRequest, Variables } from '../execution/types.ts';
 import { badRequest } from './errorBody.ts';
 
 /**
- * The operation in the body of a POST, JSON text. Integers of 16 and more digits arrive as strings, as `Snowflake` is one.
+ * The operation in the body of a POST, JSON text. Integers beyond 2^53 arrive as strings, as `Snowflake` is one.
  * Throws BAD_JSON or BAD_USER_INPUT.
  */
 export const readBody = (text: string): GraphQLRequest => readParameters(parseLossless(text));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CodedError } from '../errors.ts';
 
-/** A JSON value in which 64-bit integers are decimal strings (`parseLossless`) or bigints (`parseExact`). */
+/** A JSON value in which integers that a number cannot hold are decimal strings (`parseLossless`) or bigints (`parseExact`). */
 export type JsonValue = null | boolean | number | bigint | string | JsonValue[] | JsonObject;
 export interface JsonObject {
   [member: string]: JsonValue;
@@ -15,12 +15,14 @@ const markedInText = new RegExp(`"${mark}(-?\\d+)"`, 'g');
 const maximumDepth = 500;
 
 /**
- * Parses JSON for reading: integers of 16 and more digits become decimal strings, everything else is as in `JSON.parse`.
+ * Parses JSON for reading: integers beyond 2^53 become decimal strings, everything else is as in `JSON.parse`.
  *
  * What was a string and what was a long integer can no longer be told apart, so the result must not be written back:
  * whoever edits a document uses `parseExact` and `stringifyLossless`. Throws BAD_JSON.
  */
-export const parseLossless = (text: string): unknown => parse(quoteLongIntegers(text, ''));
+export const parseLossless = (text: string): unknown => parse(quoteLongIntegers(text, '', isInexact));
+
+const isInexact = (digits: string): boolean => !Number.isSafeInteger(Number(digits));
 
 /**
  * Parses JSON for editing: integers of 16 and more digits become bigints, so `stringifyLossless` writes them as they came.
@@ -62,8 +64,8 @@ const parse = (text: string, reviver?: (key: string, value: unknown) => unknown)
   }
 };
 
-/** Puts quotes and `prefix` around each integer of 16 and more digits. What was not JSON before is not JSON after. */
-const quoteLongIntegers = (text: string, prefix: string): string => {
+/** Puts quotes and `prefix` around each integer of 16 and more digits that `isMeant`. What was not JSON before is not JSON after. */
+const quoteLongIntegers = (text: string, prefix: string, isMeant: (digits: string) => boolean = () => true): string => {
   if (!/\d{16}/.test(text)) return text;
   const interesting = /"|-?\d{16,}/g;
   let quoted = '';
@@ -72,7 +74,7 @@ const quoteLongIntegers = (text: string, prefix: string): string => {
     const start = match.index;
     if (match[0] === '"') {
       interesting.lastIndex = endOfString(text, start);
-    } else if (isWholeInteger(text, start, interesting.lastIndex)) {
+    } else if (isMeant(match[0]) && isWholeInteger(text, start, interesting.lastIndex)) {
       quoted += `${text.slice(copied, start)}"${prefix}${match[0]}"`;
       copied = interesting.lastIndex;
     }

@@ -11,7 +11,8 @@ export interface SelectedMembers {
   members: Map<string, Selection>;
 }
 
-const most = 1000;
+/** Paths that a selection may hold. */
+export const mostSelected = 1000;
 
 /**
  * The members that dotted paths select (semantics §1.2): children of one parent merge, a parent wins over its children,
@@ -20,7 +21,8 @@ const most = 1000;
  * Throws BAD_USER_INPUT for more than 1,000 paths.
  */
 export const selectionOf = (schema: Schema, paths: readonly string[], key: string): SelectedMembers => {
-  if (paths.length > most) throw new CodedError('BAD_USER_INPUT', `More than ${most} members`, { parameter: 'select' });
+  if (paths.length > mostSelected)
+    throw new CodedError('BAD_USER_INPUT', `More than ${mostSelected} members`, { parameter: 'select' });
   const root = emptySelection(schema, [key]);
   for (const path of paths) {
     const type = isStorableText(path) ? memberType(schema, path) : null;

@@ -1,5 +1,6 @@
 import { getNamedType, isCompositeType, isObjectType, isUnionType } from 'graphql';
 import type { FieldNode, GraphQLCompositeType, GraphQLField, SelectionSetNode } from 'graphql';
+import { mostSelected } from '../collection/selection.ts';
 import { directiveOf } from './directives.ts';
 import { keyFieldOf } from './fieldResolvers.ts';
 import { needsOf } from './needs.ts';
@@ -88,7 +89,8 @@ const look = (info: LookAheadInfo, typeName: string | undefined): { requested: R
   }
   const requested = {
     documents: walk.outside.has('documents'),
-    members: walk.whole ? undefined : [...walk.members].sort(),
+    // Who reads more than may be selected reads the whole of it.
+    members: walk.whole || walk.members.size > mostSelected ? undefined : [...walk.members].sort(),
     named: [...walk.members].sort(),
     totalCount: walk.outside.has('totalCount') || walk.outside.has('totalCountIsEstimate'),
     hasNextPage: walk.outside.has('hasNextPage'),

@@ -29,8 +29,8 @@ export interface Request {
 /** What time and background work change. */
 const restless = ['leases', 'sessions', 'refresh_tokens', 'streamer_stats', 'stream_stats', 'agent_stats'];
 
-export const startContractApplication = async (): Promise<ContractApplication> => {
-  const application = await startRestApplication();
+export const startContractApplication = async (env: Record<string, string> = {}): Promise<ContractApplication> => {
+  const application = await startRestApplication(env);
   const { database, origin } = application;
   const authorization = `Basic ${Buffer.from(application.administrator).toString('base64')}`;
   const opened = await application.watcher.ask('POST', '/login', { headers: { authorization } });

@@ -61,7 +61,9 @@ const arrays = ({ items = {}, minItems = 0, maxItems = Infinity }: Schema, exten
 const objects = (schema: Schema, extent: Extent): fc.Arbitrary<JsonObject> => {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   const filled = Object.entries(properties).filter(
-    ([name, member]) => required.includes(name) || (extent === 'all' && !isReplaced(member, schema)),
+    ([name, member]) =>
+      // `$reset` commands, and is no member.
+      required.includes(name) || (extent === 'all' && !name.startsWith('$') && !isReplaced(member, schema)),
   );
   const named = fc.record(
     Object.fromEntries(filled.map(([name, member]) => [name, memberValues(name, member, extent)])),

@@ -55,7 +55,7 @@ const completions: Readonly<Record<string, (body: Part) => Part>> = {
   api_token_save: ({ permissions }) =>
     permissions === undefined
       ? {}
-      : { permissions: elements(permissions, (each) => ({ ...each, list: true, read: true, create: true, update: true })) },
+      : { permissions: elements(permissions, (each) => ({ ...each, list: true, read: true, write: true })) },
   auth_backend_save: ({ backends }) =>
     backends === undefined
       ? {}

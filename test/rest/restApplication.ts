@@ -2,7 +2,7 @@ import { Closing } from '../../src/closing.ts';
 import { loadConfig } from '../../src/config.ts';
 import { layFoundation } from '../../src/foundation.ts';
 import { startGateway } from '../../src/gateway.ts';
-import type { Database } from '../../src/db/types.ts';
+import type { Queryable } from '../../src/db/types.ts';
 import { createLog } from '../../src/log.ts';
 import { testDatabase } from '../setup/database.ts';
 import { temporaryFolder } from '../setup/instance.ts';
@@ -19,9 +19,9 @@ export interface RestApplication extends AsyncDisposable {
   /** Watcher Admin without credentials. */
   watcher: RestClient;
   /** Runs an operation with the master key; throws when it has errors. */
-  graphql(query: string): Promise<unknown>;
+  graphql(query: string, variables?: object): Promise<unknown>;
   /** Its database, for what only nodes write. */
-  database: Database;
+  database: Queryable;
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   origin: string;
   /** `login:password` of the first administrator. */
@@ -53,12 +53,12 @@ export const startRestApplication = async (env: Record<string, string> = {}): Pr
       alias: restClient(`${address}/streamer/api/v3`, `Bearer ${apiKey}`),
       anonymous: restClient(`${address}/central/api/v3`, null),
       watcher: restClient(`${address}/watcher/admin-api/v3`, null),
-      async graphql(query) {
+      async graphql(query, variables) {
         const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
         const response = await fetch(`${address}/graphql`, {
           method: 'POST',
           headers,
-          body: JSON.stringify({ query }),
+          body: JSON.stringify({ query, variables }),
         });
         const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
         if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);

@@ -1,0 +1,161 @@
+import { isObject } from '../../src/documents/storable.ts';
+import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
+import type { OfferedApi } from '../contract/offered.ts';
+
+/** An entity that both faces write and read. Its type in the graph names its fields, its patch and its payloads. */
+export interface Entity {
+  type: string;
+  subgraph: 'accounts' | 'episodes' | 'persons' | 'streamers' | 'streams';
+  api: OfferedApi['api'];
+  /** The operation that writes it: a save under a key in the path, or one that makes it and gives it a key. */
+  operation: string;
+  /** The member that is its key; null for what there is one of. */
+  key: string | null;
+  /** The key of the nth object; absent where the server gives keys. */
+  keyOf?: (n: number) => string;
+  /** Paths of members that clients write and never read: secrets. */
+  secret?: readonly string[];
+  /** Members that the server fills, whatever is written: moments, copies. */
+  filled?: readonly string[];
+  /** Paths of copies in the document that the graph answers from the entity they are of. */
+  elsewhere?: readonly string[];
+  /** Members that only REST writes, since only nodes do. */
+  untyped?: readonly string[];
+  /** Makes of a generated document one that may be written where it is more than the contract says. */
+  adapt?: (document: JsonObject, n: number) => JsonObject;
+}
+
+const named = (n: number) => `object-${n}`;
+const id = (n: number) => String(9007199254740993n + BigInt(n));
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? (value as JsonObject[]) : []);
+
+export const entities: readonly Entity[] = [
+  {
+    type: 'Stream',
+    subgraph: 'streams',
+    api: 'central',
+    operation: 'stream_save',
+    key: 'name',
+    keyOf: named,
+    filled: ['updated_at', 'config_on_disk', 'layout'],
+    // A port of SRT is one stream's within a namespace.
+    adapt: (document, n) => ({ ...document, namespace: named(n) }),
+  },
+  {
+    type: 'Streamer',
+    subgraph: 'streamers',
+    api: 'central',
+    operation: 'streamer_save',
+    key: 'hostname',
+    keyOf: (n) => `node-${n}.example.com`,
+    secret: ['cluster_key', 'config.cluster_key'],
+  },
+  {
+    type: 'Agent',
+    subgraph: 'streams',
+    api: 'central',
+    operation: 'agent_save',
+    key: 'id',
+    keyOf: named,
+    secret: ['key'],
+  },
+  {
+    type: 'Episode',
+    subgraph: 'episodes',
+    api: 'central',
+    operation: 'episode_save',
+    key: 'episode_id',
+    keyOf: id,
+    filled: ['updated_at'],
+    untyped: ['matched_persons'],
+    elsewhere: ['external_id', 'originator', 'updated_at', 'deleted_at'].map(
+      (name) => `matched_persons.person.${name}`,
+    ),
+    adapt: (document) => ({
+      ...document,
+      // What is known of a person stays with the person.
+      matched_persons: list(document['matched_persons']).map((match) => ({
+        ...match,
+        person: without(match['person'] as JsonObject, ['fingerprints', 'photos']),
+      })),
+    }),
+  },
+  {
+    type: 'Person',
+    subgraph: 'persons',
+    api: 'central',
+    operation: 'person_save',
+    key: 'person_id',
+    keyOf: id,
+    filled: ['updated_at', 'deleted_at'],
+  },
+  {
+    type: 'AuthBackend',
+    subgraph: 'streams',
+    api: 'central',
+    operation: 'auth_backend_save',
+    key: 'name',
+    keyOf: named,
+  },
+  {
+    type: 'LoadBalancer',
+    subgraph: 'streamers',
+    api: 'central',
+    operation: 'load_balancer_save',
+    key: 'name',
+    keyOf: named,
+  },
+  {
+    type: 'ApiToken',
+    subgraph: 'accounts',
+    api: 'central',
+    operation: 'api_token_save',
+    key: 'name',
+    keyOf: named,
+    filled: ['key'],
+  },
+  {
+    type: 'User',
+    subgraph: 'accounts',
+    api: 'watcher-admin',
+    operation: 'user_create',
+    key: 'id',
+    secret: ['password', 'organization_id'],
+    adapt: (document, n) => ({ ...without(document, ['organization_id']), name: `user-${n}` }),
+  },
+  {
+    type: 'Preset',
+    subgraph: 'accounts',
+    api: 'watcher-admin',
+    operation: 'presets_create',
+    key: 'id',
+    filled: ['last_change', 'stats'],
+  },
+  {
+    type: 'SharedToken',
+    subgraph: 'accounts',
+    api: 'watcher-admin',
+    operation: 'shared_token_create',
+    key: 'key',
+    adapt: (document) => ({ ...document, media: 'there' }),
+  },
+  {
+    type: 'DomainConfig',
+    subgraph: 'accounts',
+    api: 'watcher-admin',
+    operation: 'domain_config_save',
+    key: null,
+    secret: ['mail.password', 'mail.api_key'],
+  },
+];
+
+/** The document without the members at dotted paths, which go through arrays. */
+export const without = (document: JsonObject, paths: readonly string[]): JsonObject =>
+  paths.reduce((left, path) => withoutPath(left, path.split('.')) as JsonObject, document);
+
+const withoutPath = (value: JsonValue, [name = '', ...rest]: readonly string[]): JsonValue => {
+  if (Array.isArray(value)) return value.map((each) => withoutPath(each, [name, ...rest]));
+  if (!isObject(value) || !Object.hasOwn(value, name)) return value;
+  const { [name]: member, ...others } = value;
+  return rest.length > 0 ? { ...others, [name]: withoutPath(member!, rest) } : others;
+};

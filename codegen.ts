@@ -6,7 +6,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 
 /** The entities of each subgraph: their resolvers receive the document as parent. */
 const entities: Readonly<Record<string, readonly string[]>> = {
-  streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr'],
+  streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr', 'Zone'],
   streamers: ['Streamer', 'LoadBalancer', 'CentralConfig'],
   accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken'],
   episodes: ['Episode'],
@@ -23,6 +23,7 @@ const references: Readonly<Record<string, string>> = {
   Episode: '{ readonly id: string }',
   Person: '{ readonly id: string }',
   ApiToken: '{ readonly name: string }',
+  Zone: '{ readonly name: string }',
 };
 
 const fromRoot = '../../../';
@@ -31,6 +32,7 @@ const fromRoot = '../../../';
 const plainDocuments = [
   'AgentLogs',
   'AuthResponse',
+  'CameraConfig',
   'ClusterStats',
   'StreamLayoutItem',
   'StreamerLayoutPreviewItem',
@@ -42,6 +44,8 @@ const plainDocuments = [
 
 /** Types whose parents are what a repository returns. */
 const rowParents: Readonly<Record<string, string>> = {
+  Camera: '{ readonly name: string }',
+  CameraAccess: '{ readonly login?: string; readonly password?: string; readonly port?: number }',
   PresetJob: `${fromRoot}subgraphs/accounts/repositoryPresetJobs.ts#PresetJob as PresetJobRow`,
 };
 

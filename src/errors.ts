@@ -8,6 +8,8 @@ export const errorCatalogue = {
   KEY_MISMATCH: { status: 400, title: 'The key in the body differs from the key in the path' },
   CHECK_FAILED: { status: 400, title: 'The live check of the node failed, so nothing was saved' },
   AGENT_OFFLINE: { status: 400, title: 'The agent is not connected, so it cannot be asked' },
+  CAMERA_OFFLINE: { status: 400, title: 'The camera does not answer its node, so nothing was changed' },
+  CAMERA_REFUSED: { status: 400, title: 'The camera refuses what it was asked, so nothing was changed' },
   LAYOUTER_DISABLED: { status: 400, title: 'The layouter is switched off, so it cannot say where streams would go' },
   QUERY_TOO_EXPENSIVE: { status: 400, title: 'The query would take too long; filter or sort by indexed members' },
   GRAPHQL_PARSE_FAILED: { status: 400, title: 'The GraphQL document does not parse' },
@@ -27,6 +29,7 @@ export const errorCatalogue = {
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many attempts; wait before the next' },
   INTERNAL: { status: 500, title: 'Something failed here; the trace id names the log line' },
   NOT_IMPLEMENTED: { status: 501, title: 'The operation is declared but not offered' },
+  NODE_OFFLINE: { status: 503, title: 'The node that has to be asked cannot be reached now; try again' },
   UNAVAILABLE: { status: 503, title: 'Something needed for the answer is not reachable now; try again' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

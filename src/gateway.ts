@@ -4,9 +4,11 @@ import { coalescing } from '../gateway/execution/transport/coalescing.ts';
 import { httpTransport } from '../gateway/execution/transport/http.ts';
 import { inProcessTransport } from '../gateway/execution/transport/inProcess.ts';
 import type { Router, SubgraphTransport } from '../gateway/execution/types.ts';
+import { useFirmwareUploads } from '../gateway/firmware/useFirmwareUploads.ts';
 import { rest } from '../gateway/rest/rest.ts';
 import { createServer, type GatewayServer } from '../gateway/server.ts';
 import { forwardedContextHeader, forwardedContextKey, signForwardedContext } from './auth/forwardedContext.ts';
+import { openTicket } from './cluster/firmwareTicket.ts';
 import { Closing } from './closing.ts';
 import { subgraphNames, type SubgraphName } from './config.ts';
 import type { Foundation } from './foundation.ts';
@@ -48,6 +50,7 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         () => true,
         () => false,
       );
+    const openFirmware = (ticket: string) => openTicket(ticket, foundation.secretBox);
     const server: GatewayServer = closing.use(
       await createServer({
         router,
@@ -56,7 +59,7 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         log,
         logsRequests: () => settings.current().logRequests,
         readiness: [{ name: 'database', check: checkDatabase }],
-        routes: [rest({ version, startedAt, isReady })],
+        routes: [rest({ version, startedAt, isReady }, openFirmware), () => useFirmwareUploads(openFirmware)],
       }),
     );
     const address = await server.listen();

@@ -28,20 +28,24 @@ export const saveItem = (
   { input, patch, reset, expectedVersion }: SaveArguments,
   inputType: GraphQLInputObjectType,
   adjust: (patch: JsonObject, typed: boolean) => Pick<SaveItem, 'patch' | 'columns'> = (whole) => ({ patch: whole }),
-): SaveItem => {
+): SaveItem => ({
+  key,
+  ...adjust(givenPatch({ input, patch }, inputType), input != null),
+  reset: reset ?? false,
+  expectedVersion: expectedVersion ?? undefined,
+});
+
+/** The patch that `input`, of the type `inputType`, or the text `patch` is. Throws as `saveItem` does. */
+export const givenPatch = (
+  { input, patch }: Pick<SaveArguments, 'input' | 'patch'>,
+  inputType: GraphQLInputObjectType,
+): JsonObject => {
   if ((input == null) === (patch == null)) {
     throw new CodedError('BAD_USER_INPUT', 'Give either input or patch', { path: [input == null ? 'input' : 'patch'] });
   }
   const change = input == null ? parseExact(patch ?? '') : toPatch(inputType, input);
-  if (typeof change !== 'object' || change === null || Array.isArray(change)) {
-    throw new CodedError('BAD_USER_INPUT', 'The patch must be a JSON object');
-  }
-  return {
-    key,
-    ...adjust(change as JsonObject, input != null),
-    reset: reset ?? false,
-    expectedVersion: expectedVersion ?? undefined,
-  };
+  if (typeof change === 'object' && change !== null && !Array.isArray(change)) return change as JsonObject;
+  throw new CodedError('BAD_USER_INPUT', 'The patch must be a JSON object');
 };
 
 /** The organization that a typed input names, taken out of its patch: REST has no such member. */

@@ -1,4 +1,6 @@
 import { contract } from '../../src/contract/contract.ts';
+import { CodedError } from '../../src/errors.ts';
+import type { OpenTicket } from '../firmware/useFirmwareUploads.ts';
 import { agentRows } from './central/agents.ts';
 import { apiTokenRows } from './central/apiTokens.ts';
 import { authRows } from './central/auth.ts';
@@ -17,6 +19,7 @@ import { clusterStatsRow } from './clusterStats.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
 import type { RestApi } from './useRest.ts';
 import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
+import { cameraRows } from './watcherAdmin/cameras.ts';
 import { domainRows } from './watcherAdmin/domain.ts';
 import { loginRows } from './watcherAdmin/login.ts';
 import { organizationRows } from './watcherAdmin/organizations.ts';
@@ -26,9 +29,14 @@ import { streamerRows as watcherStreamerRows } from './watcherAdmin/streamers.ts
 import { streamRows as watcherStreamRows } from './watcherAdmin/streams.ts';
 import { systemRows } from './watcherAdmin/system.ts';
 import { userRows } from './watcherAdmin/users.ts';
+import { zoneRows } from './watcherAdmin/zones.ts';
 
-/** Every REST API that is answered here, with its rows. */
-export const restApis = (server: ServerInfo): readonly RestApi[] => [
+const noTickets: OpenTicket = () => {
+  throw new CodedError('FORBIDDEN');
+};
+
+/** Every REST API that is answered here, with its rows. Without `openTicket` no firmware is taken. */
+export const restApis = (server: ServerInfo, openTicket: OpenTicket = noTickets): readonly RestApi[] => [
   {
     contract: contract('central'),
     prefixes: ['/central/api/v3', '/streamer/api/v3'],
@@ -64,6 +72,8 @@ export const restApis = (server: ServerInfo): readonly RestApi[] => [
       ...watcherAgentRows,
       ...watcherStreamerRows,
       ...watcherStreamRows,
+      ...zoneRows,
+      ...cameraRows(openTicket),
       ...sharedLayoutRows,
       clusterStatsRow,
       ...probeRows(server),

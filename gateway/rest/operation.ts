@@ -13,6 +13,7 @@
  *
  * `test/rest/operations.test.ts` asks for a request to each row and holds its answer against the contract.
  */
+import type { Readable } from 'node:stream';
 import { parse, type DocumentNode } from 'graphql';
 import type { MaybePromise, Router, Variables } from '../execution/types.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
@@ -29,6 +30,8 @@ export interface Row {
   public: boolean;
   /** The operation of the graph it runs. Absent for what is answered without the graph. */
   document?: DocumentNode;
+  /** The row reads `multipart/form-data` itself, as it comes in; for other rows such a body is 415. */
+  takesForm?: boolean;
   answer(call: Call): MaybePromise<Reply>;
 }
 
@@ -41,6 +44,8 @@ export interface Call {
   header(name: string): string | undefined;
   /** The body's text, empty when there was none. It has not been parsed. */
   body: string;
+  /** The body as it comes in, for a row that `takesForm`; null for any other body. */
+  form: Readable | null;
   context: RequestContext;
   router: Router;
   /** When the request was understood, by `performance.now()`. */

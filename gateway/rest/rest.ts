@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { OpenTicket } from '../firmware/useFirmwareUploads.ts';
 import type { Gateway } from '../server.ts';
 import { restApis } from './apis.ts';
 import { useDocs } from './docs/useDocs.ts';
@@ -8,9 +9,9 @@ import { useRest } from './useRest.ts';
 
 /** The REST face of the server, for `createServer({ routes: [rest(server)] })`: every API, its contract and the pages that show it. */
 export const rest =
-  (server: ServerInfo) =>
+  (server: ServerInfo, openTicket?: OpenTicket) =>
   ({ router, contextOf }: Gateway): FastifyPluginAsync => {
-    const apis = restApis(server);
+    const apis = restApis(server, openTicket);
     return async (fastify) => {
       await fastify.register(useRest({ router, apis, contextOf }));
       await fastify.register(useContractDocuments(apis));

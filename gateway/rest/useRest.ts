@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Contract } from '../../src/contract/contract.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { MaybePromise, Router } from '../execution/types.ts';
+import { formMediaType } from '../firmware/useFirmwareUploads.ts';
 import { contractOperations, type ContractOperation } from './contractOperations.ts';
 import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
 import type { Row } from './operation.ts';
@@ -75,6 +77,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
         query,
         header: (name) => request.headers[name]?.toString(),
         body: typeof request.body === 'string' ? request.body : '',
+        form: request.body instanceof Readable ? request.body : null,
         context,
         router,
         startedAt,
@@ -95,6 +98,10 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
     fastify.addContentTypeParser(jsonMediaType, { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) => {
       if (!isUtf8(body)) throw new CodedError('BAD_JSON', 'The body is not UTF-8');
       return body.toString('utf8');
+    });
+    fastify.addContentTypeParser(formMediaType, async (request: FastifyRequest, body: Readable) => {
+      if (targets.get(request)?.row?.takesForm) return body;
+      throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
     });
     fastify.setErrorHandler(sendFaults);
     for (const api of apis) {

@@ -19,5 +19,6 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   auth_backends: { table: 'auth_backends', key: 'name' },
   api_tokens: { table: 'api_tokens', key: 'name' },
   presets: { table: 'presets', key: 'id' },
+  zones: { table: 'zones', key: 'name' },
   shares: { table: 'shares', key: 'key' },
 };

@@ -26,6 +26,7 @@ export type CollectionName =
   | 'central_config'
   | 'api_tokens'
   | 'presets'
+  | 'zones'
   | 'shares';
 
 /** The changes of one collection, as this process sees them. */

@@ -5,9 +5,12 @@ import type { RequestContext } from '../../src/requestContext.ts';
 import type { ConfigExternal } from './configExternal.ts';
 import type { AgentLoaders } from './agentLoaders.ts';
 import type { Authorization } from './authorization.ts';
+import type { Cameras } from './cameras.ts';
 import type { StreamLoaders } from './loaders.ts';
 import type { StreamRepository } from './repository.ts';
 import type { AgentRepository } from './repositoryAgents.ts';
+import type { ZoneRepository } from './repositoryZones.ts';
+import type { LoadDocument } from '../documentLoader.ts';
 
 /** What resolvers of the streams subgraph receive. */
 export interface Context {
@@ -19,6 +22,10 @@ export interface Context {
   readonly loadAgent: AgentLoaders;
   readonly agentLink: AgentLink;
   readonly layouter: Layouter;
+  /** The devices behind streams. */
+  readonly cameras: Cameras;
+  readonly zones: ZoneRepository;
+  readonly loadZone: LoadDocument;
   /** What nodes ask. */
   readonly configExternal: ConfigExternal;
   /** Who may play. */

@@ -1,24 +1,31 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import { noAgentLink, type AgentLink } from '../../src/cluster/agentLink.ts';
+import { noCameraLink, type CameraLink } from '../../src/cluster/cameraLink.ts';
 import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
 import * as resolvers from '../../src/resolvers/streams/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
+import { documentLoader } from '../documentLoader.ts';
 import { forgettingOnWrite } from '../documentRepository.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { forgettingAfter } from '../together.ts';
 import { agentLoaders } from './agentLoaders.ts';
 import { createAuthorization, type AuthorizationDependencies } from './authorization.ts';
+import { createCameras } from './cameras.ts';
 import { createConfigExternal } from './configExternal.ts';
 import type { Context } from './context.ts';
 import { streamLoaders } from './loaders.ts';
 import { streamRepository } from './repository.ts';
 import { agentRepository } from './repositoryAgents.ts';
+import { cameraRepository } from './repositoryCameras.ts';
+import { zoneRepository } from './repositoryZones.ts';
 
 export interface StreamsDependencies extends AuthorizationDependencies {
   /** Seals what the keys of agents are checked by. */
   secretBox: SecretBox;
   /** Without it no agent is online. */
   agentLink?: AgentLink;
+  /** Without it no camera is reached. */
+  cameraLink?: CameraLink;
   /** Without it the layouter is switched off. */
   layouter?: Layouter;
 }
@@ -29,12 +36,15 @@ export const createStreamsSubgraph = ({
   feed,
   secretBox,
   agentLink = noAgentLink,
+  cameraLink = noCameraLink,
   layouter = noLayouter,
   ...dependencies
 }: StreamsDependencies): Subgraph<Context> => {
   const streams = streamRepository(database, feed);
   const agents = agentRepository(database, feed, secretBox);
   const configExternal = createConfigExternal(database, dependencies.secretKey);
+  const zones = zoneRepository(database, feed);
+  const camerasOf = createCameras({ repository: cameraRepository(database, secretBox), link: cameraLink, secretBox });
   const authorizationOf = createAuthorization({ database, feed, ...dependencies });
   return {
     name: 'streams',
@@ -42,6 +52,10 @@ export const createStreamsSubgraph = ({
     createContext: (request, lifetime = 'request') => {
       const load = streamLoaders(streams, request, lifetime);
       const loadAgent = agentLoaders(agents, request, lifetime);
+      const loadZone = documentLoader(
+        (names, select) => zones.byKeys(names, { viewer: request.viewer, select }),
+        lifetime,
+      );
       const forget = () => [load.stream, load.streamWithHistory, loadAgent.agent].forEach((loader) => loader.clear());
       return {
         request,
@@ -50,6 +64,9 @@ export const createStreamsSubgraph = ({
         loadAgent,
         agentLink,
         layouter,
+        cameras: camerasOf(request, load),
+        zones: forgettingOnWrite(zones, loadZone.clear),
+        loadZone,
         configExternal,
         authorization: authorizationOf(request, lifetime, load),
         streams: {

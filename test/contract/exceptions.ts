@@ -32,10 +32,13 @@ export const isWaived = ({ id, parameters }: Offered, { path, rule }: Violation)
   const held = heldByCentral[id];
   const names = members.filter((step) => typeof step === 'string').join('.');
   if (held && !memberType(contract('central').schema(held), names)) return true;
+  const isKey = members.length === 1 && parameters.some(({ name, in: where }) => where === 'path' && name === member);
+  // What is sent there is the key of the path.
+  if (rule === 'pattern' && isKey) return true;
   if (rule !== 'required' || members.length > 1) return false;
   // A person without an originator comes from the API.
   if (id === 'person_save' && member === 'originator') return true;
-  return parameters.some(({ name, in: where }) => where === 'path' && name === member);
+  return isKey;
 };
 
 /** Completes a body with what the operation asks for besides what its contract does: what it refers to must be there. */
@@ -64,6 +67,13 @@ const completions: Readonly<Record<string, (body: Part) => Part>> = {
   shared_token_create: ({ media }) => (media === undefined ? {} : { media: 'there' }),
   organization_preset_save: () => ({ preset_id: 1 }),
   user_create: ({ organization_id: id }) => (id === undefined ? {} : { organization_id: 1 }),
+  stream_firmware_update: ({ image }) => (typeof image === 'string' ? { image: 'AAAA' } : {}),
+  streams_zones_settings: ({ streams }) => ({
+    streams: elements(streams, (each) =>
+      'name' in each ? { ...each, name: 'there', preferred_zones: [], required_zones: [] } : each,
+    ),
+  }),
+  camera_auth_save: ({ port }) => (typeof port === 'number' ? { port: 80 } : {}),
   letsencrypt_issue: () => ({ domains: ['video.example.com'] }),
   episode_save: ({ matched_persons: matches }) =>
     matches === undefined

@@ -3,12 +3,16 @@ import { streamToSave } from '../../../subgraphs/streams/streamToSave.ts';
 import { agentMutations } from './agentMutations.ts';
 import { layoutMutations } from './layoutMutations.ts';
 import { authorizationMutations } from './authorization.ts';
+import { cameraMutations } from './cameras.ts';
+import { zoneMutations } from './zones.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
   ...authorizationMutations,
   ...agentMutations,
   ...layoutMutations,
+  ...cameraMutations,
+  ...zoneMutations,
 
   saveStream: async (_, args, { streams, request }, { schema }) => ({
     stream: await saveOne(streams, streamToSave(args, schema), request),

@@ -6,11 +6,13 @@ import { requestedMembers } from '../../schema/requestedMembers.ts';
 import { centralMembers } from '../../../subgraphs/streams/agentCollection.ts';
 import { authorizationQueries } from './authorization.ts';
 import { configExternalQueries } from './configExternal.ts';
+import { zoneQueries } from './zones.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query: QueryResolvers = {
   ...authorizationQueries,
   ...configExternalQueries,
+  ...zoneQueries,
   stream: (_, { name }, context, info) => loadStream(name, context, info),
 
   agent: (_, { id }, { loadAgent }, info) => loadAgent.agent(id, requestedMembers(info).members),

@@ -13,6 +13,7 @@ import type { StreamResolvers } from './types.generated.ts';
 export const Stream: StreamResolvers = {
   ...cameraFields,
   __resolveReference: ({ name }, context, info) => loadStream(name, context, info),
+  camera: (stream) => ({ name: rowOf(stream).key }),
   version: versionOf,
   organizationId: (stream) => rowOf(stream).organizationId,
   organization: organizationOf,

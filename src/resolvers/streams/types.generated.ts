@@ -735,6 +735,173 @@ export type BooleanOrStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['BooleanOrString']['input']>>;
 };
 
+/** The device behind a stream. What it knows itself is asked of it when it is selected. */
+export type Camera = {
+  readonly __typename?: 'Camera';
+  /** How it is entered; its login and password are never shown. */
+  readonly access: CameraAccess;
+  /**
+   * Its settings, as it tells them now.
+   *
+   * Errors: NODE_OFFLINE, CAMERA_OFFLINE, CAMERA_REFUSED, NOT_IMPLEMENTED.
+   */
+  readonly config?: Maybe<CameraConfig>;
+};
+
+/** How a camera is entered. */
+export type CameraAccess = {
+  readonly __typename?: 'CameraAccess';
+  /** The document that REST answers: without login and password. */
+  readonly document: Scalars['JSONText']['output'];
+  /** True when a login or password is set. */
+  readonly hasLogin: Scalars['Boolean']['output'];
+  /** Where its own API listens. Null: at the usual port. */
+  readonly port?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a camera shall be entered. */
+export type CameraAccessPatch = {
+  /** The login, without a colon. */
+  readonly login?: InputMaybe<Scalars['String']['input']>;
+  /** The password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Where its own API listens, 1 to 65535. */
+  readonly port?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Settings of a camera. */
+export type CameraConfig = {
+  readonly __typename?: 'CameraConfig';
+  /** What it says of itself. Null: nothing. */
+  readonly cameraInfo?: Maybe<CameraInfo>;
+  /** The document that REST answers for these settings. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The quality of its video. Null: it does not tell. */
+  readonly mediaQuality?: Maybe<CameraMediaQuality>;
+  /** How it sees. Null: it does not tell. */
+  readonly sensor?: Maybe<CameraSensor>;
+};
+
+/** Settings of a camera to change. */
+export type CameraConfigPatch = {
+  /** The quality of its video. */
+  readonly mediaQuality?: InputMaybe<CameraMediaQuality>;
+  /** How it sees. */
+  readonly sensor?: InputMaybe<CameraSensorPatch>;
+};
+
+/** How a camera's picture is turned. */
+export type CameraImageOrientation =
+  /** As the camera stands. */
+  | 'normal'
+  /** Upside down. */
+  | 'upside_down';
+
+/** What a camera says of itself. */
+export type CameraInfo = {
+  readonly __typename?: 'CameraInfo';
+  /** Version of its firmware. */
+  readonly firmware?: Maybe<Scalars['String']['output']>;
+  /** Who made it. */
+  readonly manufacturer?: Maybe<Scalars['String']['output']>;
+  /** Its model. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** Its serial number. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** The quality of a camera's video. */
+export type CameraMediaQuality =
+  /** High. */
+  | 'high'
+  /** Low. */
+  | 'low'
+  /** Medium. */
+  | 'medium';
+
+/** Whether something is on. */
+export type CameraOnOff = {
+  readonly __typename?: 'CameraOnOff';
+  /** On or off. Null: it does not tell. */
+  readonly mode?: Maybe<CameraOnOffMode>;
+};
+
+/** Whether something is on, or the camera decides. */
+export type CameraOnOffAuto = {
+  readonly __typename?: 'CameraOnOffAuto';
+  /** On, off, or as the camera decides. Null: it does not tell. */
+  readonly mode?: Maybe<CameraOnOffAutoMode>;
+};
+
+/** Whether something is on, or the camera decides. */
+export type CameraOnOffAutoMode =
+  /** The camera decides. */
+  | 'auto'
+  /** Off. */
+  | 'off'
+  /** On. */
+  | 'on';
+
+/** Whether something shall be on, or the camera decide. */
+export type CameraOnOffAutoPatch = {
+  /** On, off, or as the camera decides. */
+  readonly mode?: InputMaybe<CameraOnOffAutoMode>;
+};
+
+/** Whether something is on. */
+export type CameraOnOffMode =
+  /** Off. */
+  | 'off'
+  /** On. */
+  | 'on';
+
+/** Whether something shall be on. */
+export type CameraOnOffPatch = {
+  /** On or off. */
+  readonly mode?: InputMaybe<CameraOnOffMode>;
+};
+
+/** How a camera sees. Percentages are from 0 to 100; null: it does not tell. */
+export type CameraSensor = {
+  readonly __typename?: 'CameraSensor';
+  /** Compensation of light from behind. */
+  readonly blacklightCompensation?: Maybe<CameraOnOff>;
+  /** Brightness, percent. */
+  readonly brightnessCorrection?: Maybe<Scalars['Int']['output']>;
+  /** Contrast, percent. */
+  readonly contrastCorrection?: Maybe<Scalars['Int']['output']>;
+  /** How the picture is turned. */
+  readonly imageOrientation?: Maybe<CameraImageOrientation>;
+  /** The filter that keeps infrared light out. */
+  readonly infraredCutoffFilter?: Maybe<CameraOnOffAuto>;
+  /** Saturation of colours, percent. */
+  readonly saturation?: Maybe<Scalars['Int']['output']>;
+  /** Sharpness, percent. */
+  readonly sharpness?: Maybe<Scalars['Int']['output']>;
+  /** Wide dynamic range, percent. */
+  readonly wideDynamicRange?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a camera shall see. Percentages are from 0 to 100. */
+export type CameraSensorPatch = {
+  /** Compensation of light from behind. */
+  readonly blacklightCompensation?: InputMaybe<CameraOnOffPatch>;
+  /** Brightness, percent. */
+  readonly brightnessCorrection?: InputMaybe<Scalars['Int']['input']>;
+  /** Contrast, percent. */
+  readonly contrastCorrection?: InputMaybe<Scalars['Int']['input']>;
+  /** How the picture is turned. */
+  readonly imageOrientation?: InputMaybe<CameraImageOrientation>;
+  /** The filter that keeps infrared light out. */
+  readonly infraredCutoffFilter?: InputMaybe<CameraOnOffAutoPatch>;
+  /** Saturation of colours, percent. */
+  readonly saturation?: InputMaybe<Scalars['Int']['input']>;
+  /** Sharpness, percent. */
+  readonly sharpness?: InputMaybe<Scalars['Int']['input']>;
+  /** Wide dynamic range, percent. */
+  readonly wideDynamicRange?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an event of a `…Changes` subscription says. */
 export type ChangeKind =
   /** A row was deleted, or no longer matches the filter or the subscriber's rights. Carries no node. */
@@ -871,6 +1038,13 @@ export type DeleteStreamsPayload = {
   readonly __typename?: 'DeleteStreamsPayload';
   /** One result for each name, in the order of the names. */
   readonly results: ReadonlyArray<DeleteStreamResult>;
+};
+
+/** What `deleteZone` answers. */
+export type DeleteZonePayload = {
+  readonly __typename?: 'DeleteZonePayload';
+  /** Name of the deleted zone. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Something to look for in a region of the picture. */
@@ -2339,6 +2513,13 @@ export type Mutation = {
   readonly deleteStream?: Maybe<DeleteStreamPayload>;
   /** Deletes many streams. An item that fails does not keep the others from being deleted. */
   readonly deleteStreams?: Maybe<DeleteStreamsPayload>;
+  /**
+   * Deletes a zone. One that streams have rules about, or that nodes are in, is kept, unless `force` is true: streams that require it
+   * run nowhere then.
+   *
+   * Errors: NOT_FOUND, CONFLICT with how many use it, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly deleteZone?: Maybe<DeleteZonePayload>;
   /** Drops the tunnel of a connected agent, which then connects anew. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly disconnectAgent: AgentCommandPayload;
   /**
@@ -2354,8 +2535,21 @@ export type Mutation = {
    * Errors: NOT_FOUND, also for a stream the viewer may not see, BAD_USER_INPUT.
    */
   readonly mintPlaybackToken?: Maybe<PlaybackToken>;
+  /**
+   * Allows to send firmware to a camera: `PUT` it within a minute to `/uploads/firmware/` and the ticket, as `multipart/form-data` with
+   * `image`, at most 64 MiB, and `proto`: `iris` unless given, `isapi`, `xm` or `sputnik`. It goes through to the node as it comes in.
+   *
+   * Errors: NOT_FOUND, FORBIDDEN, NODE_OFFLINE.
+   */
+  readonly prepareCameraFirmware?: Maybe<PrepareCameraFirmwarePayload>;
   /** Asks a connected agent to reboot. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly rebootAgent: AgentCommandPayload;
+  /**
+   * Starts a camera again. Does not wait until it is back.
+   *
+   * Errors: NOT_FOUND, FORBIDDEN, NODE_OFFLINE, CAMERA_OFFLINE, CAMERA_REFUSED, NOT_IMPLEMENTED.
+   */
+  readonly rebootCamera?: Maybe<RebootCameraPayload>;
   /** Asks a connected agent to forget its settings and keys. Errors: NOT_FOUND, FORBIDDEN, AGENT_OFFLINE. */
   readonly resetAgent: AgentCommandPayload;
   /**
@@ -2375,6 +2569,20 @@ export type Mutation = {
    */
   readonly saveAuthBackend?: Maybe<SaveAuthBackendPayload>;
   /**
+   * Sets how a camera is entered, once the camera was entered so. Exactly one of `input` and `patch`; what is not given stays.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, NOT_FOUND, FORBIDDEN, NODE_OFFLINE, CAMERA_OFFLINE, CAMERA_REFUSED,
+   * NOT_IMPLEMENTED; nothing is stored then.
+   */
+  readonly saveCameraAccess?: Maybe<SaveCameraAccessPayload>;
+  /**
+   * Changes the settings of a camera that are given, on the camera itself. Exactly one of `input` and `patch`.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, NOT_FOUND, FORBIDDEN, NODE_OFFLINE, CAMERA_OFFLINE, CAMERA_REFUSED,
+   * NOT_IMPLEMENTED.
+   */
+  readonly saveCameraConfig?: Maybe<SaveCameraConfigPayload>;
+  /**
    * Creates a stream, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
    * Null together with an error: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
@@ -2389,6 +2597,12 @@ export type Mutation = {
    */
   readonly saveStreamsAtomically: SaveStreamsAtomicallyPayload;
   /**
+   * Creates a zone, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
+   *
+   * Errors: BAD_USER_INPUT with the path of the member, KEY_MISMATCH, PRECONDITION_FAILED, FORBIDDEN.
+   */
+  readonly saveZone?: Maybe<SaveZonePayload>;
+  /**
    * Places many agents, all or none. Exactly one of `items` and `patch`. Agents that streams use are skipped: they go where their
    * streams go.
    *
@@ -2401,6 +2615,12 @@ export type Mutation = {
    * Errors: BAD_USER_INPUT and NOT_FOUND with the path of the item, FORBIDDEN.
    */
   readonly setStreamLayouts: SetStreamLayoutsPayload;
+  /**
+   * Sets which zones streams prefer and require, of all of them or of none. Exactly one of `items` and `patch`. At most 1,000 streams.
+   *
+   * Errors: BAD_USER_INPUT and NOT_FOUND with the path of the item, FORBIDDEN.
+   */
+  readonly setStreamZones?: Maybe<SetStreamZonesPayload>;
 };
 
 
@@ -2433,6 +2653,13 @@ export type MutationDeleteStreamsArgs = {
 };
 
 
+export type MutationDeleteZoneArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationDisconnectAgentArgs = {
   id: Scalars['String']['input'];
 };
@@ -2451,8 +2678,18 @@ export type MutationMintPlaybackTokenArgs = {
 };
 
 
+export type MutationPrepareCameraFirmwareArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationRebootAgentArgs = {
   id: Scalars['String']['input'];
+};
+
+
+export type MutationRebootCameraArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -2484,6 +2721,20 @@ export type MutationSaveAuthBackendArgs = {
 };
 
 
+export type MutationSaveCameraAccessArgs = {
+  input?: InputMaybe<CameraAccessPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSaveCameraConfigArgs = {
+  input?: InputMaybe<CameraConfigPatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
 export type MutationSaveStreamArgs = {
   api?: InputMaybe<RestApi>;
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
@@ -2505,6 +2756,15 @@ export type MutationSaveStreamsAtomicallyArgs = {
 };
 
 
+export type MutationSaveZoneArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<ZonePatch>;
+  name: Scalars['String']['input'];
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+  reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type MutationSetAgentLayoutsArgs = {
   items?: InputMaybe<ReadonlyArray<AgentLayoutInput>>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
@@ -2513,6 +2773,12 @@ export type MutationSetAgentLayoutsArgs = {
 
 export type MutationSetStreamLayoutsArgs = {
   items?: InputMaybe<ReadonlyArray<StreamLayoutInput>>;
+  patch?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSetStreamZonesArgs = {
+  items?: InputMaybe<ReadonlyArray<StreamZonesInput>>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
@@ -2953,6 +3219,17 @@ export type PointPatch = {
   readonly x?: InputMaybe<Scalars['Float']['input']>;
   /** From the top, as a share of the height. 0 to 1. */
   readonly y?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What `prepareCameraFirmware` answers. */
+export type PrepareCameraFirmwarePayload = {
+  readonly __typename?: 'PrepareCameraFirmwarePayload';
+  /** When it ceases to be good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Name of the stream. */
+  readonly name: Scalars['String']['output'];
+  /** Stands for the permission. Whoever has it may send. */
+  readonly ticket: Scalars['String']['output'];
 };
 
 /** A test of whether a member is there at all. */
@@ -3490,6 +3767,10 @@ export type Query = {
   readonly stream?: Maybe<Stream>;
   /** Streams, by name unless sorted otherwise; by `updatedAt` when asked for what was updated after a moment. */
   readonly streams: StreamConnection;
+  /** One zone. Null when there is none. */
+  readonly zone?: Maybe<Zone>;
+  /** Zones, by name unless sorted otherwise. */
+  readonly zones: ZoneConnection;
 };
 
 
@@ -3605,6 +3886,26 @@ export type QueryStreamsArgs = {
   zones?: InputMaybe<StreamZonesFilter>;
 };
 
+
+export type QueryZoneArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<ZoneSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
 /** How the bitrate is kept. */
 export type RcMethod =
   /** Constant. */
@@ -3613,6 +3914,13 @@ export type RcMethod =
   | 'cbr2pass'
   /** Variable. */
   | 'vbr';
+
+/** What `rebootCamera` answers. */
+export type RebootCameraPayload = {
+  readonly __typename?: 'RebootCameraPayload';
+  /** Name of the stream. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Whose REST API a document is read or written by. */
 export type RestApi =
@@ -3693,6 +4001,24 @@ export type SaveAuthBackendPayload = {
   readonly authBackend: AuthBackend;
 };
 
+/** What `saveCameraAccess` answers. */
+export type SaveCameraAccessPayload = {
+  readonly __typename?: 'SaveCameraAccessPayload';
+  /** How the camera is entered from now on. */
+  readonly access: CameraAccess;
+  /** Name of the stream. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What `saveCameraConfig` answers. */
+export type SaveCameraConfigPayload = {
+  readonly __typename?: 'SaveCameraConfigPayload';
+  /** All settings, as the camera tells them after the change. */
+  readonly config: CameraConfig;
+  /** Name of the stream. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** One stream to save. */
 export type SaveStreamItem = {
   /** The `version` the caller has seen. */
@@ -3739,6 +4065,13 @@ export type SaveStreamsPayload = {
   readonly results: ReadonlyArray<SaveStreamResult>;
 };
 
+/** What `saveZone` answers. */
+export type SaveZonePayload = {
+  readonly __typename?: 'SaveZonePayload';
+  /** The zone as saved. */
+  readonly zone: Zone;
+};
+
 /** What `setAgentLayouts` answers. */
 export type SetAgentLayoutsPayload = {
   readonly __typename?: 'SetAgentLayoutsPayload';
@@ -3752,6 +4085,13 @@ export type SetAgentLayoutsPayload = {
 export type SetStreamLayoutsPayload = {
   readonly __typename?: 'SetStreamLayoutsPayload';
   /** The streams as placed, in no promised order. */
+  readonly streams: ReadonlyArray<Stream>;
+};
+
+/** What `setStreamZones` answers. */
+export type SetStreamZonesPayload = {
+  readonly __typename?: 'SetStreamZonesPayload';
+  /** The streams, in the order given. */
   readonly streams: ReadonlyArray<Stream>;
 };
 
@@ -3868,6 +4208,8 @@ export type Stream = {
   readonly autogeneratedEpisodesCloseTimeout?: Maybe<Scalars['Int']['output']>;
   /** What is shown while no source works. Null: not set. */
   readonly backup?: Maybe<Backup>;
+  /** The device behind the stream. */
+  readonly camera?: Maybe<Camera>;
   /** True when video may be published into the camera. Null: not set. */
   readonly canPublish?: Maybe<Scalars['Boolean']['output']>;
   /** Length of a part of a segment, for low latency. In milliseconds. Null: not set. */
@@ -5425,6 +5767,16 @@ export type StreamZonesFilter = {
   readonly required?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Which zones a stream prefers and requires. What is not given stays, null removes it. */
+export type StreamZonesInput = {
+  /** Name of the stream. */
+  readonly name: Scalars['String']['input'];
+  /** Zones whose nodes come first, the strongest first. */
+  readonly preferredZones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Zones whose nodes alone may have it. */
+  readonly requiredZones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A node of the cluster: a media server, an inference server or an identification server. */
 export type Streamer = {
   readonly __typename?: 'Streamer';
@@ -5485,6 +5837,8 @@ export type Subscription = {
   readonly authBackendChanges: AuthBackendChange;
   /** Streams as they are, unless `since` is given, and then every change of them. */
   readonly streamChanges: StreamChange;
+  /** Zones as they are, unless `since` is given, and then every change of them. */
+  readonly zoneChanges: ZoneChange;
 };
 
 
@@ -5504,6 +5858,13 @@ export type SubscriptionAuthBackendChangesArgs = {
 
 export type SubscriptionStreamChangesArgs = {
   filter?: InputMaybe<StreamFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type SubscriptionZoneChangesArgs = {
+  filter?: InputMaybe<ZoneFilter>;
   since?: InputMaybe<Scalars['Cursor']['input']>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
@@ -6787,6 +7148,130 @@ export type WebrtcTransportFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<WebrtcTransport>>;
 };
 
+/** A part of the cluster, such as a city. Nodes are in a zone by their labels `zone`, `zone.2`, `required.zone` and so on. */
+export type Zone = {
+  readonly __typename?: 'Zone';
+  /** Who made it, and when. Null: not known. */
+  readonly created?: Maybe<ZoneCreation>;
+  /** The document that REST answers for this zone. */
+  readonly document: Scalars['JSONText']['output'];
+  /** True when its nodes take only streams that name it. Null: not set. */
+  readonly isDedicated?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the zone, its key. */
+  readonly name: Scalars['String']['output'];
+  /** How it is used. */
+  readonly stats: ZoneStats;
+  /** Changes with every write of this zone, and grows; for `expectedVersion`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A part of the cluster, such as a city. Nodes are in a zone by their labels `zone`, `zone.2`, `required.zone` and so on. */
+export type ZoneDocumentArgs = {
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One event of `zoneChanges`. */
+export type ZoneChange = {
+  readonly __typename?: 'ZoneChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Name of the zone. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The zone as it is now. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<Zone>;
+};
+
+/** A page of zones. */
+export type ZoneConnection = {
+  readonly __typename?: 'ZoneConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The zones with their cursors. */
+  readonly edges: ReadonlyArray<ZoneEdge>;
+  /** The zones alone. */
+  readonly nodes: ReadonlyArray<Zone>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Zones that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** Who made a zone, and when. */
+export type ZoneCreation = {
+  readonly __typename?: 'ZoneCreation';
+  /** When it was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `createdAt` in milliseconds since 1970. */
+  readonly createdAtMs?: Maybe<Scalars['SafeInt']['output']>;
+  /** Who made it. */
+  readonly user?: Maybe<ZoneCreator>;
+};
+
+/** Who made a zone. */
+export type ZoneCreator = {
+  readonly __typename?: 'ZoneCreator';
+  /** Id of the user. Null: it was no user. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** The user's login, or what else made it, such as `master`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A zone in a page. */
+export type ZoneEdge = {
+  readonly __typename?: 'ZoneEdge';
+  /** Position of the zone, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The zone. */
+  readonly node: Zone;
+};
+
+/** Which rows of `Zone` to return. All given tests must hold. */
+export type ZoneFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
+  /** Test of `isDedicated`. */
+  readonly isDedicated?: InputMaybe<BooleanFilter>;
+  /** Test of `name`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ZoneFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
+};
+
+/** A change to `Zone`. Only what is given changes, null removes a member. */
+export type ZonePatch = {
+  /** True when its nodes take only streams that name it. */
+  readonly isDedicated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How zones are sorted: bytewise. Ties are ordered by name. */
+export type ZoneSort =
+  /** By `name`, smallest first. */
+  | 'name'
+  /** By `name`, largest first. */
+  | '-name';
+
+/** How a zone is used. */
+export type ZoneStats = {
+  readonly __typename?: 'ZoneStats';
+  /** How many streams prefer it. */
+  readonly preferredStreamsCount: Scalars['Int']['output'];
+  /** How many streams require it. */
+  readonly requiredStreamsCount: Scalars['Int']['output'];
+  /** Host names of the nodes in it, bytewise. */
+  readonly streamerHostnames: ReadonlyArray<Scalars['String']['output']>;
+  /** The nodes in it, by host name. */
+  readonly streamers?: Maybe<ReadonlyArray<Streamer>>;
+  /** How many nodes are in it. */
+  readonly streamersCount: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6872,6 +7357,7 @@ export type FederationTypes = {
   Organization: Organization;
   Stream: Stream;
   Streamer: Streamer;
+  Zone: Zone;
 };
 
 /** Mapping of federation reference types */
@@ -6891,6 +7377,9 @@ export type FederationReferenceTypes = {
   Streamer:
     ( { __typename: 'Streamer' }
     & GraphQLRecursivePick<FederationTypes['Streamer'], {"hostname":true}> );
+  Zone:
+    ( { __typename: 'Zone' }
+    & GraphQLRecursivePick<FederationTypes['Zone'], {"name":true}> );
 };
 
 
@@ -6939,6 +7428,22 @@ export type ResolversTypes = {
   BooleanOrIntFilter: BooleanOrIntFilter;
   BooleanOrString: ResolverTypeWrapper<Scalars['BooleanOrString']['output']>;
   BooleanOrStringFilter: BooleanOrStringFilter;
+  Camera: ResolverTypeWrapper<{ readonly name: string }>;
+  CameraAccess: ResolverTypeWrapper<{ readonly login?: string; readonly password?: string; readonly port?: number }>;
+  CameraAccessPatch: CameraAccessPatch;
+  CameraConfig: ResolverTypeWrapper<JsonObject>;
+  CameraConfigPatch: CameraConfigPatch;
+  CameraImageOrientation: null;
+  CameraInfo: ResolverTypeWrapper<CameraInfo>;
+  CameraMediaQuality: null;
+  CameraOnOff: ResolverTypeWrapper<CameraOnOff>;
+  CameraOnOffAuto: ResolverTypeWrapper<CameraOnOffAuto>;
+  CameraOnOffAutoMode: null;
+  CameraOnOffAutoPatch: CameraOnOffAutoPatch;
+  CameraOnOffMode: null;
+  CameraOnOffPatch: CameraOnOffPatch;
+  CameraSensor: ResolverTypeWrapper<CameraSensor>;
+  CameraSensorPatch: CameraSensorPatch;
   ChangeKind: null;
   ClosedCaptions: ResolverTypeWrapper<ClosedCaptions>;
   ClusterDvr: ResolverTypeWrapper<DocumentNode>;
@@ -6956,6 +7461,7 @@ export type ResolversTypes = {
   DeleteStreamPayload: ResolverTypeWrapper<DeleteStreamPayload>;
   DeleteStreamResult: ResolverTypeWrapper<DeleteStreamResult>;
   DeleteStreamsPayload: ResolverTypeWrapper<DeleteStreamsPayload>;
+  DeleteZonePayload: ResolverTypeWrapper<DeleteZonePayload>;
   Detector: ResolverTypeWrapper<Detector>;
   DetectorAlerts: ResolverTypeWrapper<DetectorAlerts>;
   DetectorPatch: DetectorPatch;
@@ -7053,6 +7559,7 @@ export type ResolversTypes = {
   PlaybackToken: ResolverTypeWrapper<PlaybackToken>;
   Point: ResolverTypeWrapper<Point>;
   PointPatch: PointPatch;
+  PrepareCameraFirmwarePayload: ResolverTypeWrapper<PrepareCameraFirmwarePayload>;
   PresenceFilter: PresenceFilter;
   Preset: ResolverTypeWrapper<Preset>;
   PreviewStreamItem: PreviewStreamItem;
@@ -7065,6 +7572,7 @@ export type ResolversTypes = {
   PusherStandbyStatus: null;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RcMethod: null;
+  RebootCameraPayload: ResolverTypeWrapper<RebootCameraPayload>;
   RestApi: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
@@ -7073,13 +7581,17 @@ export type ResolversTypes = {
   SaveAgentResult: ResolverTypeWrapper<Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
   SaveAgentsPayload: ResolverTypeWrapper<Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveAgentResult']> }>;
   SaveAuthBackendPayload: ResolverTypeWrapper<Omit<SaveAuthBackendPayload, 'authBackend'> & { authBackend: ResolversTypes['AuthBackend'] }>;
+  SaveCameraAccessPayload: ResolverTypeWrapper<Omit<SaveCameraAccessPayload, 'access'> & { access: ResolversTypes['CameraAccess'] }>;
+  SaveCameraConfigPayload: ResolverTypeWrapper<Omit<SaveCameraConfigPayload, 'config'> & { config: ResolversTypes['CameraConfig'] }>;
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: ResolverTypeWrapper<Omit<SaveStreamPayload, 'stream'> & { stream: ResolversTypes['Stream'] }>;
   SaveStreamResult: ResolverTypeWrapper<Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversTypes['Stream']> }>;
   SaveStreamsAtomicallyPayload: ResolverTypeWrapper<Omit<SaveStreamsAtomicallyPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   SaveStreamsPayload: ResolverTypeWrapper<Omit<SaveStreamsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveStreamResult']> }>;
+  SaveZonePayload: ResolverTypeWrapper<Omit<SaveZonePayload, 'zone'> & { zone: ResolversTypes['Zone'] }>;
   SetAgentLayoutsPayload: ResolverTypeWrapper<Omit<SetAgentLayoutsPayload, 'agents'> & { agents: ReadonlyArray<ResolversTypes['Agent']> }>;
   SetStreamLayoutsPayload: ResolverTypeWrapper<Omit<SetStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
+  SetStreamZonesPayload: ResolverTypeWrapper<Omit<SetStreamZonesPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
   SrtConfig: ResolverTypeWrapper<SrtConfig>;
@@ -7121,6 +7633,7 @@ export type ResolversTypes = {
   StreamStatus: null;
   StreamStatusFilter: StreamStatusFilter;
   StreamZonesFilter: StreamZonesFilter;
+  StreamZonesInput: StreamZonesInput;
   Streamer: ResolverTypeWrapper<{ readonly hostname: string }>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7199,6 +7712,16 @@ export type ResolversTypes = {
   WebrtcAbrPatch: WebrtcAbrPatch;
   WebrtcTransport: null;
   WebrtcTransportFilter: WebrtcTransportFilter;
+  Zone: ResolverTypeWrapper<DocumentNode>;
+  ZoneChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  ZoneConnection: ResolverTypeWrapper<Page>;
+  ZoneCreation: ResolverTypeWrapper<ZoneCreation>;
+  ZoneCreator: ResolverTypeWrapper<ZoneCreator>;
+  ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
+  ZoneFilter: ZoneFilter;
+  ZonePatch: ZonePatch;
+  ZoneSort: null;
+  ZoneStats: ResolverTypeWrapper<Omit<ZoneStats, 'streamers'> & { streamers?: Maybe<ReadonlyArray<ResolversTypes['Streamer']>> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -7244,6 +7767,18 @@ export type ResolversParentTypes = {
   BooleanOrIntFilter: BooleanOrIntFilter;
   BooleanOrString: Scalars['BooleanOrString']['output'];
   BooleanOrStringFilter: BooleanOrStringFilter;
+  Camera: { readonly name: string };
+  CameraAccess: { readonly login?: string; readonly password?: string; readonly port?: number };
+  CameraAccessPatch: CameraAccessPatch;
+  CameraConfig: JsonObject;
+  CameraConfigPatch: CameraConfigPatch;
+  CameraInfo: CameraInfo;
+  CameraOnOff: CameraOnOff;
+  CameraOnOffAuto: CameraOnOffAuto;
+  CameraOnOffAutoPatch: CameraOnOffAutoPatch;
+  CameraOnOffPatch: CameraOnOffPatch;
+  CameraSensor: CameraSensor;
+  CameraSensorPatch: CameraSensorPatch;
   ClosedCaptions: ClosedCaptions;
   ClusterDvr: DocumentNode;
   ClusterDvrConnection: Page;
@@ -7260,6 +7795,7 @@ export type ResolversParentTypes = {
   DeleteStreamPayload: DeleteStreamPayload;
   DeleteStreamResult: DeleteStreamResult;
   DeleteStreamsPayload: DeleteStreamsPayload;
+  DeleteZonePayload: DeleteZonePayload;
   Detector: Detector;
   DetectorAlerts: DetectorAlerts;
   DetectorPatch: DetectorPatch;
@@ -7338,6 +7874,7 @@ export type ResolversParentTypes = {
   PlaybackToken: PlaybackToken;
   Point: Point;
   PointPatch: PointPatch;
+  PrepareCameraFirmwarePayload: PrepareCameraFirmwarePayload;
   PresenceFilter: PresenceFilter;
   Preset: Preset;
   PreviewStreamItem: PreviewStreamItem;
@@ -7347,6 +7884,7 @@ export type ResolversParentTypes = {
   PushPidStats: PushPidStats;
   PushStats: PushStats;
   Query: Record<PropertyKey, never>;
+  RebootCameraPayload: RebootCameraPayload;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
   SaveAgentItem: SaveAgentItem;
@@ -7354,13 +7892,17 @@ export type ResolversParentTypes = {
   SaveAgentResult: Omit<SaveAgentResult, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
   SaveAgentsPayload: Omit<SaveAgentsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveAgentResult']> };
   SaveAuthBackendPayload: Omit<SaveAuthBackendPayload, 'authBackend'> & { authBackend: ResolversParentTypes['AuthBackend'] };
+  SaveCameraAccessPayload: Omit<SaveCameraAccessPayload, 'access'> & { access: ResolversParentTypes['CameraAccess'] };
+  SaveCameraConfigPayload: Omit<SaveCameraConfigPayload, 'config'> & { config: ResolversParentTypes['CameraConfig'] };
   SaveStreamItem: SaveStreamItem;
   SaveStreamPayload: Omit<SaveStreamPayload, 'stream'> & { stream: ResolversParentTypes['Stream'] };
   SaveStreamResult: Omit<SaveStreamResult, 'stream'> & { stream?: Maybe<ResolversParentTypes['Stream']> };
   SaveStreamsAtomicallyPayload: Omit<SaveStreamsAtomicallyPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   SaveStreamsPayload: Omit<SaveStreamsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveStreamResult']> };
+  SaveZonePayload: Omit<SaveZonePayload, 'zone'> & { zone: ResolversParentTypes['Zone'] };
   SetAgentLayoutsPayload: Omit<SetAgentLayoutsPayload, 'agents'> & { agents: ReadonlyArray<ResolversParentTypes['Agent']> };
   SetStreamLayoutsPayload: Omit<SetStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
+  SetStreamZonesPayload: Omit<SetStreamZonesPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
   SrtConfig: SrtConfig;
@@ -7395,6 +7937,7 @@ export type ResolversParentTypes = {
   StreamStatsFilter: StreamStatsFilter;
   StreamStatusFilter: StreamStatusFilter;
   StreamZonesFilter: StreamZonesFilter;
+  StreamZonesInput: StreamZonesInput;
   Streamer: { readonly hostname: string };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
@@ -7461,6 +8004,15 @@ export type ResolversParentTypes = {
   WebrtcAbrFilter: WebrtcAbrFilter;
   WebrtcAbrPatch: WebrtcAbrPatch;
   WebrtcTransportFilter: WebrtcTransportFilter;
+  Zone: DocumentNode;
+  ZoneChange: ChangeEvent<DocumentNode>;
+  ZoneConnection: Page;
+  ZoneCreation: ZoneCreation;
+  ZoneCreator: ZoneCreator;
+  ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+  ZoneFilter: ZoneFilter;
+  ZonePatch: ZonePatch;
+  ZoneStats: Omit<ZoneStats, 'streamers'> & { streamers?: Maybe<ReadonlyArray<ResolversParentTypes['Streamer']>> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -7677,6 +8229,58 @@ export interface BooleanOrStringScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'BooleanOrString';
 }
 
+export type CameraResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camera'] = ResolversParentTypes['Camera']> = {
+  access?: Resolver<ResolversTypes['CameraAccess'], ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['CameraConfig']>, ParentType, ContextType>;
+};
+
+export type CameraAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraAccess'] = ResolversParentTypes['CameraAccess']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  hasLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CameraConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraConfig'] = ResolversParentTypes['CameraConfig']> = {
+  cameraInfo?: Resolver<Maybe<ResolversTypes['CameraInfo']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  mediaQuality?: Resolver<Maybe<ResolversTypes['CameraMediaQuality']>, ParentType, ContextType>;
+  sensor?: Resolver<Maybe<ResolversTypes['CameraSensor']>, ParentType, ContextType>;
+};
+
+export type CameraImageOrientationResolvers = { NORMAL: 'normal', UPSIDE_DOWN: 'upside_down' };
+
+export type CameraInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraInfo'] = ResolversParentTypes['CameraInfo']> = {
+  firmware?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manufacturer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CameraMediaQualityResolvers = { HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
+
+export type CameraOnOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraOnOff'] = ResolversParentTypes['CameraOnOff']> = {
+  mode?: Resolver<Maybe<ResolversTypes['CameraOnOffMode']>, ParentType, ContextType>;
+};
+
+export type CameraOnOffAutoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraOnOffAuto'] = ResolversParentTypes['CameraOnOffAuto']> = {
+  mode?: Resolver<Maybe<ResolversTypes['CameraOnOffAutoMode']>, ParentType, ContextType>;
+};
+
+export type CameraOnOffAutoModeResolvers = { AUTO: 'auto', OFF: 'off', ON: 'on' };
+
+export type CameraOnOffModeResolvers = { OFF: 'off', ON: 'on' };
+
+export type CameraSensorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CameraSensor'] = ResolversParentTypes['CameraSensor']> = {
+  blacklightCompensation?: Resolver<Maybe<ResolversTypes['CameraOnOff']>, ParentType, ContextType>;
+  brightnessCorrection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contrastCorrection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imageOrientation?: Resolver<Maybe<ResolversTypes['CameraImageOrientation']>, ParentType, ContextType>;
+  infraredCutoffFilter?: Resolver<Maybe<ResolversTypes['CameraOnOffAuto']>, ParentType, ContextType>;
+  saturation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharpness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wideDynamicRange?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ChangeKindResolvers = { DELETE: 'DELETE', RESET: 'RESET', SNAPSHOT: 'SNAPSHOT', SNAPSHOT_END: 'SNAPSHOT_END', UPSERT: 'UPSERT' };
 
 export type ClosedCaptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedCaptions'] = ResolversParentTypes['ClosedCaptions']> = {
@@ -7738,6 +8342,10 @@ export type DeleteStreamResultResolvers<ContextType = Context, ParentType extend
 
 export type DeleteStreamsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStreamsPayload'] = ResolversParentTypes['DeleteStreamsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['DeleteStreamResult']>, ParentType, ContextType>;
+};
+
+export type DeleteZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteZonePayload'] = ResolversParentTypes['DeleteZonePayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DetectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detector'] = ResolversParentTypes['Detector']> = {
@@ -8102,19 +8710,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAuthBackend?: Resolver<Maybe<ResolversTypes['DeleteAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthBackendArgs, 'force' | 'name'>>;
   deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
   deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
+  deleteZone?: Resolver<Maybe<ResolversTypes['DeleteZonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteZoneArgs, 'force' | 'name'>>;
   disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
   editStreams?: Resolver<ResolversTypes['EditStreamsPayload'], ParentType, ContextType, Partial<MutationEditStreamsArgs>>;
   mintPlaybackToken?: Resolver<Maybe<ResolversTypes['PlaybackToken']>, ParentType, ContextType, RequireFields<MutationMintPlaybackTokenArgs, 'lifetimeSeconds' | 'stream'>>;
+  prepareCameraFirmware?: Resolver<Maybe<ResolversTypes['PrepareCameraFirmwarePayload']>, ParentType, ContextType, RequireFields<MutationPrepareCameraFirmwareArgs, 'name'>>;
   rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
+  rebootCamera?: Resolver<Maybe<ResolversTypes['RebootCameraPayload']>, ParentType, ContextType, RequireFields<MutationRebootCameraArgs, 'name'>>;
   resetAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationResetAgentArgs, 'id'>>;
   saveAgent?: Resolver<ResolversTypes['SaveAgentPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentArgs, 'id' | 'reset'>>;
   saveAgents?: Resolver<ResolversTypes['SaveAgentsPayload'], ParentType, ContextType, RequireFields<MutationSaveAgentsArgs, 'items'>>;
   saveAuthBackend?: Resolver<Maybe<ResolversTypes['SaveAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationSaveAuthBackendArgs, 'name' | 'reset'>>;
+  saveCameraAccess?: Resolver<Maybe<ResolversTypes['SaveCameraAccessPayload']>, ParentType, ContextType, RequireFields<MutationSaveCameraAccessArgs, 'name'>>;
+  saveCameraConfig?: Resolver<Maybe<ResolversTypes['SaveCameraConfigPayload']>, ParentType, ContextType, RequireFields<MutationSaveCameraConfigArgs, 'name'>>;
   saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'api' | 'name' | 'reset'>>;
   saveStreams?: Resolver<Maybe<ResolversTypes['SaveStreamsPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
   saveStreamsAtomically?: Resolver<ResolversTypes['SaveStreamsAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamsAtomicallyArgs>>;
+  saveZone?: Resolver<Maybe<ResolversTypes['SaveZonePayload']>, ParentType, ContextType, RequireFields<MutationSaveZoneArgs, 'name' | 'reset'>>;
   setAgentLayouts?: Resolver<ResolversTypes['SetAgentLayoutsPayload'], ParentType, ContextType, Partial<MutationSetAgentLayoutsArgs>>;
   setStreamLayouts?: Resolver<ResolversTypes['SetStreamLayoutsPayload'], ParentType, ContextType, Partial<MutationSetStreamLayoutsArgs>>;
+  setStreamZones?: Resolver<Maybe<ResolversTypes['SetStreamZonesPayload']>, ParentType, ContextType, Partial<MutationSetStreamZonesArgs>>;
 };
 
 export type NamedByResolvers = { CONFIG: 'config', EXTERNAL: 'external', REMOTE: 'remote', USER: 'user' };
@@ -8203,6 +8818,12 @@ export type PlaybackTokenResolvers<ContextType = Context, ParentType extends Res
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PrepareCameraFirmwarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCameraFirmwarePayload'] = ResolversParentTypes['PrepareCameraFirmwarePayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PresetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preset'] = ResolversParentTypes['Preset']> = {
@@ -8338,9 +8959,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   srtPortStream?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySrtPortStreamArgs, 'hostname' | 'mode' | 'port'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'name'>>;
   streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'includeIngestHistory'>>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'name'>>;
+  zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, Partial<QueryZonesArgs>>;
 };
 
 export type RcMethodResolvers = { CBR: 'cbr', CBR2PASS: 'cbr2pass', VBR: 'vbr' };
+
+export type RebootCameraPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebootCameraPayload'] = ResolversParentTypes['RebootCameraPayload']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type RestApiResolvers = { CENTRAL: 'central', WATCHER_ADMIN: 'watcher-admin' };
 
@@ -8368,6 +8995,16 @@ export type SaveAuthBackendPayloadResolvers<ContextType = Context, ParentType ex
   authBackend?: Resolver<ResolversTypes['AuthBackend'], ParentType, ContextType>;
 };
 
+export type SaveCameraAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCameraAccessPayload'] = ResolversParentTypes['SaveCameraAccessPayload']> = {
+  access?: Resolver<ResolversTypes['CameraAccess'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveCameraConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCameraConfigPayload'] = ResolversParentTypes['SaveCameraConfigPayload']> = {
+  config?: Resolver<ResolversTypes['CameraConfig'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SaveStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStreamPayload'] = ResolversParentTypes['SaveStreamPayload']> = {
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
 };
@@ -8386,12 +9023,20 @@ export type SaveStreamsPayloadResolvers<ContextType = Context, ParentType extend
   results?: Resolver<ReadonlyArray<ResolversTypes['SaveStreamResult']>, ParentType, ContextType>;
 };
 
+export type SaveZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveZonePayload'] = ResolversParentTypes['SaveZonePayload']> = {
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
 export type SetAgentLayoutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgentLayoutsPayload'] = ResolversParentTypes['SetAgentLayoutsPayload']> = {
   agents?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SetStreamLayoutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamLayoutsPayload'] = ResolversParentTypes['SetStreamLayoutsPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
+};
+
+export type SetStreamZonesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamZonesPayload'] = ResolversParentTypes['SetStreamZonesPayload']> = {
   streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
 };
 
@@ -8421,6 +9066,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   audioTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   autogeneratedEpisodesCloseTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   backup?: Resolver<Maybe<ResolversTypes['Backup']>, ParentType, ContextType>;
+  camera?: Resolver<Maybe<ResolversTypes['Camera']>, ParentType, ContextType>;
   canPublish?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   chunkDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['StreamClaims']>, ParentType, ContextType>;
@@ -8797,6 +9443,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   agentChanges?: SubscriptionResolver<ResolversTypes['AgentChange'], "agentChanges", ParentType, ContextType, Partial<SubscriptionAgentChangesArgs>>;
   authBackendChanges?: SubscriptionResolver<ResolversTypes['AuthBackendChange'], "authBackendChanges", ParentType, ContextType, Partial<SubscriptionAuthBackendChangesArgs>>;
   streamChanges?: SubscriptionResolver<ResolversTypes['StreamChange'], "streamChanges", ParentType, ContextType, Partial<SubscriptionStreamChangesArgs>>;
+  zoneChanges?: SubscriptionResolver<ResolversTypes['ZoneChange'], "zoneChanges", ParentType, ContextType, Partial<SubscriptionZoneChangesArgs>>;
 };
 
 export type TcAudioOptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TcAudioOpts'] = ResolversParentTypes['TcAudioOpts']> = {
@@ -9059,6 +9706,58 @@ export type WebrtcAbrResolvers<ContextType = Context, ParentType extends Resolve
 
 export type WebrtcTransportResolvers = { TCP: 'tcp', UDP: 'udp' };
 
+export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['ZoneCreation']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<ZoneDocumentArgs>>;
+  isDedicated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['ZoneStats'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ZoneChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneChange'] = ResolversParentTypes['ZoneChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type ZoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ZoneCreationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneCreation'] = ResolversParentTypes['ZoneCreation']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ZoneCreator']>, ParentType, ContextType>;
+};
+
+export type ZoneCreatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneCreator'] = ResolversParentTypes['ZoneCreator']> = {
+  id?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ZoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ZoneSortResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
+
+export type ZoneStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneStats'] = ResolversParentTypes['ZoneStats']> = {
+  preferredStreamsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredStreamsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streamerHostnames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  streamers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Streamer']>>, ParentType, ContextType>;
+  streamersCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agent?: AgentResolvers<ContextType>;
   AgentChange?: AgentChangeResolvers<ContextType>;
@@ -9084,6 +9783,17 @@ export type Resolvers<ContextType = Context> = {
   Backup?: BackupResolvers<ContextType>;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
+  Camera?: CameraResolvers<ContextType>;
+  CameraAccess?: CameraAccessResolvers<ContextType>;
+  CameraConfig?: CameraConfigResolvers<ContextType>;
+  CameraImageOrientation?: CameraImageOrientationResolvers;
+  CameraInfo?: CameraInfoResolvers<ContextType>;
+  CameraMediaQuality?: CameraMediaQualityResolvers;
+  CameraOnOff?: CameraOnOffResolvers<ContextType>;
+  CameraOnOffAuto?: CameraOnOffAutoResolvers<ContextType>;
+  CameraOnOffAutoMode?: CameraOnOffAutoModeResolvers;
+  CameraOnOffMode?: CameraOnOffModeResolvers;
+  CameraSensor?: CameraSensorResolvers<ContextType>;
   ChangeKind?: ChangeKindResolvers;
   ClosedCaptions?: ClosedCaptionsResolvers<ContextType>;
   ClusterDvr?: ClusterDvrResolvers<ContextType>;
@@ -9098,6 +9808,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteStreamPayload?: DeleteStreamPayloadResolvers<ContextType>;
   DeleteStreamResult?: DeleteStreamResultResolvers<ContextType>;
   DeleteStreamsPayload?: DeleteStreamsPayloadResolvers<ContextType>;
+  DeleteZonePayload?: DeleteZonePayloadResolvers<ContextType>;
   Detector?: DetectorResolvers<ContextType>;
   DetectorAlerts?: DetectorAlertsResolvers<ContextType>;
   DetectorStats?: DetectorStatsResolvers<ContextType>;
@@ -9158,6 +9869,7 @@ export type Resolvers<ContextType = Context> = {
   PlaybackHeadersKind?: PlaybackHeadersKindResolvers;
   PlaybackToken?: PlaybackTokenResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  PrepareCameraFirmwarePayload?: PrepareCameraFirmwarePayloadResolvers<ContextType>;
   Preset?: PresetResolvers<ContextType>;
   Protocol?: ProtocolResolvers;
   ProvisionedStreams?: ProvisionedStreamsResolvers<ContextType>;
@@ -9167,18 +9879,23 @@ export type Resolvers<ContextType = Context> = {
   PusherStandbyStatus?: PusherStandbyStatusResolvers;
   Query?: QueryResolvers<ContextType>;
   RcMethod?: RcMethodResolvers;
+  RebootCameraPayload?: RebootCameraPayloadResolvers<ContextType>;
   RestApi?: RestApiResolvers;
   SafeInt?: GraphQLScalarType;
   SaveAgentPayload?: SaveAgentPayloadResolvers<ContextType>;
   SaveAgentResult?: SaveAgentResultResolvers<ContextType>;
   SaveAgentsPayload?: SaveAgentsPayloadResolvers<ContextType>;
   SaveAuthBackendPayload?: SaveAuthBackendPayloadResolvers<ContextType>;
+  SaveCameraAccessPayload?: SaveCameraAccessPayloadResolvers<ContextType>;
+  SaveCameraConfigPayload?: SaveCameraConfigPayloadResolvers<ContextType>;
   SaveStreamPayload?: SaveStreamPayloadResolvers<ContextType>;
   SaveStreamResult?: SaveStreamResultResolvers<ContextType>;
   SaveStreamsAtomicallyPayload?: SaveStreamsAtomicallyPayloadResolvers<ContextType>;
   SaveStreamsPayload?: SaveStreamsPayloadResolvers<ContextType>;
+  SaveZonePayload?: SaveZonePayloadResolvers<ContextType>;
   SetAgentLayoutsPayload?: SetAgentLayoutsPayloadResolvers<ContextType>;
   SetStreamLayoutsPayload?: SetStreamLayoutsPayloadResolvers<ContextType>;
+  SetStreamZonesPayload?: SetStreamZonesPayloadResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
   SrtConfig?: SrtConfigResolvers<ContextType>;
   SrtPortMode?: SrtPortModeResolvers;
@@ -9240,6 +9957,14 @@ export type Resolvers<ContextType = Context> = {
   VisionAlg?: VisionAlgResolvers;
   WebrtcAbr?: WebrtcAbrResolvers<ContextType>;
   WebrtcTransport?: WebrtcTransportResolvers;
+  Zone?: ZoneResolvers<ContextType>;
+  ZoneChange?: ZoneChangeResolvers<ContextType>;
+  ZoneConnection?: ZoneConnectionResolvers<ContextType>;
+  ZoneCreation?: ZoneCreationResolvers<ContextType>;
+  ZoneCreator?: ZoneCreatorResolvers<ContextType>;
+  ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+  ZoneSort?: ZoneSortResolvers;
+  ZoneStats?: ZoneStatsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,4 @@
+import { connectionFields } from '../../../subgraphs/connection.ts';
+import type { ZoneConnectionResolvers } from './types.generated.ts';
+
+export const ZoneConnection: ZoneConnectionResolvers = connectionFields;

@@ -35,7 +35,7 @@ export default ts.config(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'bench/**', 'src/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'fleet/main.ts', 'src/main.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['scripts/**/*.js', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
@@ -46,6 +46,13 @@ export default ts.config(
     data,
     ['(^|/)subgraphs/', 'The gateway reaches subgraphs through transports, never their code.'],
     ['(^|/)src/(resolvers|collection/(page|save|sql))', 'The gateway asks the graph, never the database.'],
+  ),
+  forbid(
+    ['fleet/**'],
+    [
+      '(^|/)(src|gateway|subgraphs|test|bench|scripts)/',
+      'The fleet is a program apart: it knows Streamgate by its REST API only.',
+    ],
   ),
   ...domains.map((name) =>
     forbid([`subgraphs/${name}/!(subgraph).ts`], domainsOf(name), [

@@ -14,6 +14,7 @@ import { openCountries } from '../../src/cluster/countries.ts';
 import { createPlaybackTokens } from './playAuthorization/playbackTokens.ts';
 import { createSessionMemory } from './playAuthorization/sessions.ts';
 import type { PlayRequest, Verdict } from './playAuthorization/types.ts';
+import { shareOfKey } from './repositoryShareKeys.ts';
 import { authBackendRepository, type AuthBackendRepository } from './repositoryAuthBackends.ts';
 
 export interface AuthorizationDependencies {
@@ -41,6 +42,7 @@ export const createAuthorization = ({ database, feed, secretKey, config }: Autho
   const authorize = createPlayAuthorizer({
     rulesOf: authBackends.rulesOf,
     tokens,
+    shareOf: shareOfKey(database),
     countryOf: openCountries(config.geoipDatabase),
     askBackends: askBackendsOverHttp({ timeoutMs: config.authBackendTimeoutMs, cluster: feed.epoch }),
     memory: createSessionMemory(),

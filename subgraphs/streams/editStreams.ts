@@ -20,19 +20,19 @@ export interface EditArguments {
  * The settings of many cameras as saves of existing streams. Throws BAD_USER_INPUT with the path of what does not fit the contract,
  * BAD_JSON.
  */
-export const streamEdits = ({ items, patch }: EditArguments, schema: GraphQLSchema): Promise<At<SaveItem>[]> => {
+export const streamEdits = async ({ items, patch }: EditArguments, schema: GraphQLSchema): Promise<At<SaveItem>[]> => {
   const given = exactlyOne(['items', items], ['patch', patch]);
-  const found =
+  const [list, at]: [JsonValue, string[]] =
     'first' in given
-      ? keyedObjects(
-          given.first.map((item) => toPatch(inputTypeNamed(schema, 'StreamEditInput'), item)),
-          'name',
-          ['items'],
-        )
-      : keyedObjects(streamsIn(parseExact(given.second)), 'name', ['streams']);
-  const edit = contract('watcher-admin').schema('StreamMultieditItem');
+      ? [given.first.map((item) => toPatch(inputTypeNamed(schema, 'StreamEditInput'), item)), ['items']]
+      : [streamsIn(parseExact(given.second)), ['streams']];
+  if (Array.isArray(list))
+    await preparedAt(
+      list.map((item, index) => ({ item, at: [...at, index] })),
+      assertEdit,
+    );
+  const found = keyedObjects(list, 'name', at);
   return preparedAt(found, ({ key, value }): SaveItem => {
-    applyPatch(edit, null, value);
     const { dvr, layout_rules: rules, preset_id: preset } = value;
     const camera: JsonObject = {
       ...(rules !== undefined && { layout_rules: rules }),
@@ -49,4 +49,10 @@ export const streamEdits = ({ items, patch }: EditArguments, schema: GraphQLSche
 const streamsIn = (body: JsonValue): JsonValue => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refused('must be a JSON object', []);
   return body['streams'] ?? [];
+};
+
+/** What is no object, and what lacks a name, is told of later. */
+const assertEdit = (item: JsonValue): void => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return;
+  applyPatch(contract('watcher-admin').schema('StreamMultieditItem'), null, item);
 };

@@ -63,6 +63,18 @@ const completions: Readonly<Record<string, (body: Part) => Part>> = {
     backends === undefined
       ? {}
       : { backends: elements(backends, (each) => ('url' in each ? { ...each, url: 'http://a.example.com/auth' } : each)) },
+  // Without an organization a camera may have any preset.
+  stream_save: ({ preset, preset_id: id }) => ({
+    ...(preset !== undefined && { preset: { id: 1 }, organization: null, organization_id: null }),
+    ...(id !== undefined && { preset_id: 1 }),
+  }),
+  streams_multiedit: ({ streams }) => ({
+    streams: elements(streams, (each) => ({
+      ...each,
+      name: 'there',
+      ...(each['preset_id'] !== undefined && { preset_id: 1 }),
+    })),
+  }),
   user_save: ({ name }) => (name === undefined ? {} : { name: `${String(name)} again` }),
   shared_token_create: ({ media }) => (media === undefined ? {} : { media: 'there' }),
   organization_preset_save: () => ({ preset_id: 1 }),

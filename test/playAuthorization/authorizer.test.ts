@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askBackendsOverHttp } from '../../subgraphs/streams/playAuthorization/askBackends.ts';
 import { createPlayAuthorizer, type PlayAuthorizer } from '../../subgraphs/streams/playAuthorization/authorizer.ts';
 import { createPlaybackTokens } from '../../subgraphs/streams/playAuthorization/playbackTokens.ts';
+import type { Share } from '../../subgraphs/streams/playAuthorization/shares.ts';
 import { createSessionMemory } from '../../subgraphs/streams/playAuthorization/sessions.ts';
 import type { BackendDefinition, PlayRequest, PlayRule } from '../../subgraphs/streams/playAuthorization/types.ts';
 import { answering, dead, startHttpBackend, type HttpBackend } from './httpBackend.ts';
@@ -17,6 +18,8 @@ const clock = () => now;
 const tokens = createPlaybackTokens(secretKey, clock);
 /** Streams of the test. */
 const streams = new Map<string, { onPlay: PlayRule | null; definition?: BackendDefinition; version?: string }>();
+/** Shares of the test, by key. */
+const shares = new Map<string, Share>();
 let authorize: PlayAuthorizer;
 
 beforeEach(() => {
@@ -24,6 +27,7 @@ beforeEach(() => {
   backend.answer = answering(200);
   backend.asked.length = 0;
   streams.clear();
+  shares.clear();
   authorize = createPlayAuthorizer({
     rulesOf: async (name) => {
       const stream = streams.get(name);
@@ -32,6 +36,7 @@ beforeEach(() => {
       return { onPlay, backend: definition ? { name: 'main', version, definition } : null };
     },
     tokens,
+    shareOf: async (key) => shares.get(key) ?? null,
     countryOf: (address) => (address.startsWith('10.') ? 'RU' : null),
     askBackends: askBackendsOverHttp({ timeoutMs: 500, cluster: 'this-cluster' }),
     memory: createSessionMemory(),
@@ -321,4 +326,68 @@ test('the memory of sessions is bounded in number and in bytes; what was used la
   const small = createSessionMemory({ bytes: 500 });
   for (const identity of ['a', 'b', 'c']) small.keep(identity, { ...verdict, response: { x: 'x'.repeat(200) } }, now);
   expect(['a', 'b', 'c'].filter((identity) => small.get(identity))).toEqual(['c']);
+});
+
+describe('the key of a share', () => {
+  const key = 'a'.repeat(32);
+  const share = (changes: Partial<Share> = {}) =>
+    shares.set(key, { media: 'cam', permissions: [{ live: true }], expiresAt: null, ...changes });
+
+  test('opens its stream and no other, whatever the auth backend says', async () => {
+    through({ allow_default: false }, { max_sessions: 3 });
+    backend.answer = answering(403);
+    share();
+    expect(await ask({ token: key })).toMatchObject({ status: 200, decidedBy: 'share', maxSessions: 3 });
+    expect(await decided({ token: 'b'.repeat(32) })).toBe('403 backend');
+    share({ media: 'other' });
+    expect(await decided({ token: key })).toBe('403 share');
+    share({ media: null });
+    expect(await decided({ token: key })).toBe('200 share');
+    expect(await decided({ token: key, name: 'nobody' })).toBe('403 unknown_stream');
+  });
+
+  test('opens live video, the archive, or as much of it as was shared', async () => {
+    through();
+    const seconds = now / 1000;
+    const verdict = async (permissions: Share['permissions'], dvr: boolean) => {
+      share({ permissions });
+      const { status, response } = await ask({ token: key, dvr });
+      return [status, response['allowed_dvr_ranges']];
+    };
+    expect(await verdict([], false)).toEqual([403, undefined]);
+    expect(await verdict([{ live: true }], false)).toEqual([200, []]);
+    expect(await verdict([{ live: true }], true)).toEqual([403, undefined]);
+    expect(await verdict([{ dvr: true }], false)).toEqual([403, undefined]);
+    expect(await verdict([{ dvr: true }], true)).toEqual([200, undefined]);
+    const deepest = [{ opened_at: seconds - 3600, closed_at: seconds + 60 }];
+    const limited = [
+      { dvr: true, dvr_depth_limit: 60 },
+      { live: true, dvr: true, dvr_depth_limit: 3600 },
+    ];
+    expect(await verdict(limited, true)).toEqual([200, deepest]);
+    expect(await verdict(limited, false)).toEqual([200, deepest]);
+    expect(await verdict([{ dvr: true, dvr_depth_limit: 0 }], true)).toEqual([403, undefined]);
+  });
+
+  test('is asked for again within a minute, and closes when the share ends', async () => {
+    through({ backends: [] });
+    share({ expiresAt: now + 90_000 });
+    expect((await ask({ token: key })).authDuration).toBe(60);
+    pass(60);
+    expect((await ask({ token: key, ...update })).authDuration).toBe(30);
+    pass(30);
+    expect(await decided({ token: key, ...update })).toBe('403 share');
+    share();
+    expect(await decided({ token: key })).toBe('200 share');
+    shares.clear();
+    expect(await decided({ token: key, ...update })).toBe('403 default');
+  });
+
+  test('does not lead around the countries and pages of the stream', async () => {
+    through({}, { disallowed_countries: ['RU'], domains: ['example.com'] });
+    share();
+    expect(await decided({ token: key })).toBe('403 country');
+    expect(await decided({ token: key, ip: '11.0.0.1', referer: 'https://evil.example/' })).toBe('403 domain');
+    expect(await decided({ token: key, ip: '11.0.0.1' })).toBe('200 share');
+  });
 });

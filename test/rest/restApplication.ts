@@ -2,7 +2,7 @@ import { Closing } from '../../src/closing.ts';
 import { loadConfig } from '../../src/config.ts';
 import { layFoundation } from '../../src/foundation.ts';
 import { startGateway } from '../../src/gateway.ts';
-import type { Queryable } from '../../src/db/types.ts';
+import type { Database } from '../../src/db/types.ts';
 import { createLog } from '../../src/log.ts';
 import { testDatabase } from '../setup/database.ts';
 import { temporaryFolder } from '../setup/instance.ts';
@@ -21,7 +21,7 @@ export interface RestApplication extends AsyncDisposable {
   /** Runs an operation with the master key; throws when it has errors. */
   graphql(query: string, variables?: object): Promise<unknown>;
   /** Its database, for what only nodes write. */
-  database: Queryable;
+  database: Database;
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   origin: string;
   /** `login:password` of the first administrator. */

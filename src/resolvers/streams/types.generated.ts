@@ -2986,6 +2986,8 @@ export type PlayDecider =
   | 'outage'
   /** A playback token of this installation. */
   | 'playback_token'
+  /** The key of a share. */
+  | 'share'
   /** The tokens of the auth backend. */
   | 'token_list'
   /** The stream refers to an auth backend that is not there. */
@@ -8776,7 +8778,7 @@ export type PlayAuthorizationResolvers<ContextType = Context, ParentType extends
   userId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlayDeciderResolvers = { BACKEND: 'backend', COUNTRY: 'country', COUNTRY_LIST: 'country_list', DEFAULT: 'default', DOMAIN: 'domain', IP_LIST: 'ip_list', NO_RULE: 'no_rule', OUTAGE: 'outage', PLAYBACK_TOKEN: 'playback_token', TOKEN_LIST: 'token_list', UNKNOWN_BACKEND: 'unknown_backend', UNKNOWN_STREAM: 'unknown_stream', USER_AGENT_LIST: 'user_agent_list' };
+export type PlayDeciderResolvers = { BACKEND: 'backend', COUNTRY: 'country', COUNTRY_LIST: 'country_list', DEFAULT: 'default', DOMAIN: 'domain', IP_LIST: 'ip_list', NO_RULE: 'no_rule', OUTAGE: 'outage', PLAYBACK_TOKEN: 'playback_token', SHARE: 'share', TOKEN_LIST: 'token_list', UNKNOWN_BACKEND: 'unknown_backend', UNKNOWN_STREAM: 'unknown_stream', USER_AGENT_LIST: 'user_agent_list' };
 
 export type PlayProtocolsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayProtocols'] = ResolversParentTypes['PlayProtocols']> = {
   api?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import type { CountryOf } from '../../../src/cluster/countries.ts';
 import { compileLists, type Client, type Lists } from './lists.ts';
 import { plainAddress } from './networks.ts';
 import type { PlaybackTokens } from './playbackTokens.ts';
+import { mayBeShareKey, shareVerdict, type Share } from './shares.ts';
 import { identityOf, type Remembered, type SessionMemory } from './sessions.ts';
 import { refusalOf } from './streamRule.ts';
 import { plainVerdict, type PlayRequest, type PlayRules, type Verdict } from './types.ts';
@@ -16,6 +17,8 @@ export interface PlayAuthorizerOptions {
   /** The rules for a stream; null when there is no such stream. */
   rulesOf: (stream: string) => Promise<PlayRules | null>;
   tokens: PlaybackTokens;
+  /** What a key of a share opens; null when there is no such share. */
+  shareOf: (key: string) => Promise<Share | null>;
   countryOf: CountryOf;
   askBackends: AskBackends;
   memory: SessionMemory;
@@ -28,12 +31,12 @@ export interface PlayAuthorizerOptions {
 const openForSeconds = 600;
 
 /**
- * The way of a request: a playback token of ours decides alone, without the database. Otherwise the stream must be there, and
- * a verdict that still stands for the session is given again. Then the stream's own rule, the lists of its auth backend, and
+ * The way of a request: a playback token of ours decides alone, without the database. Otherwise the stream must be there. The key
+ * of a share opens what was shared, within the stream's own rule; it is looked at anew each time. A verdict that still stands for the session is given again. Then the stream's own rule, the lists of its auth backend, and
  * the backends themselves are asked; when none of these answers an open session keeps its last verdict.
  */
 export const createPlayAuthorizer = (options: PlayAuthorizerOptions): PlayAuthorizer => {
-  const { rulesOf, tokens, countryOf, askBackends, memory, cluster, now = Date.now } = options;
+  const { rulesOf, tokens, shareOf, countryOf, askBackends, memory, cluster, now = Date.now } = options;
   const compiled = createRecent<string, Lists>({ max: 500, lifetimeMs: 3_600_000, now });
 
   const listsOf = ({ name, version, definition }: NonNullable<PlayRules['backend']>): Lists => {
@@ -57,18 +60,27 @@ export const createPlayAuthorizer = (options: PlayAuthorizerOptions): PlayAuthor
     };
   };
 
+  const clientOf = (request: PlayRequest): Client => ({
+    token: request.token || null,
+    ip: request.ip,
+    userAgent: request.userAgent ?? null,
+    country: () => countryOf(request.ip),
+  });
+
+  const byShare = async (request: PlayRequest, { onPlay }: PlayRules): Promise<Verdict | null> => {
+    const share = mayBeShareKey(request.token) ? await shareOf(request.token) : null;
+    if (!share) return null;
+    const refusal = onPlay && refusalOf(onPlay, clientOf(request), request.referer || null);
+    return refusal ? plainVerdict(false, refusal) : shareVerdict(share, request, now());
+  };
+
   const decide = async (
     request: PlayRequest,
     { onPlay, backend }: PlayRules,
     last: Remembered | undefined,
     signal: AbortSignal,
   ): Promise<Verdict> => {
-    const client: Client = {
-      token: request.token || null,
-      ip: request.ip,
-      userAgent: request.userAgent ?? null,
-      country: () => countryOf(request.ip),
-    };
+    const client = clientOf(request);
     const refusal = onPlay && refusalOf(onPlay, client, request.referer || null);
     if (refusal) return plainVerdict(false, refusal);
     if (!onPlay?.url) return plainVerdict(true, 'no_rule');
@@ -101,6 +113,8 @@ export const createPlayAuthorizer = (options: PlayAuthorizerOptions): PlayAuthor
     if (ours) return ours;
     const rules = await rulesOf(request.name);
     if (!rules) return plainVerdict(false, 'unknown_stream');
+    const shared = await byShare(request, rules);
+    if (shared) return { ...shared, maxSessions: rules.onPlay?.max_sessions ?? null };
     const identity = identityOf(request, rules.onPlay ?? {});
     const last = memory.get(identity);
     if (last && now() < last.until) {

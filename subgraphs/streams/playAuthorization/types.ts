@@ -69,6 +69,7 @@ export type Decider = keyof typeof reasons;
 export const reasons = {
   playback_token: 'The playback token is expired, or for another stream or address',
   unknown_stream: 'There is no such stream',
+  share: 'The shared key does not open this',
   no_rule: 'Nothing forbids it',
   domain: 'The page that embeds the player is not on a permitted domain',
   country: 'The stream is not offered in this country',

@@ -43,6 +43,9 @@ export const startContractApplication = async (env: Record<string, string> = {})
     createUser(input: { name: "someone", password: "a long password" }) { user { id } }
     createPreset(input: { title: "Gates" }) { preset { id } }
   }`)) as { createUser: { user: { id: number } }; createPreset: { preset: { id: number } } };
+  await application.graphql(
+    `mutation { linkPreset(organizationId: 1, presetId: ${createPreset.preset.id}) { preset { id } } }`,
+  );
   const ids: Values = {
     user_id: String(createUser.user.id),
     preset_id: String(createPreset.preset.id),

@@ -41,6 +41,9 @@ export const isWaived = ({ id, parameters }: Offered, { path, rule }: Violation)
   return isKey;
 };
 
+/** Deprecated names of members: what is wrong there is told by the newer name, under which it is stored. */
+export const newerNames: Readonly<Record<string, string>> = { map_coordinates: 'coordinates' };
+
 /** Completes a body with what the operation asks for besides what its contract does: what it refers to must be there. */
 export const completed = ({ id }: Offered, body: JsonValue): JsonValue =>
   Object.hasOwn(completions, id) && isObject(body) ? { ...body, ...completions[id]!(body) } : body;
@@ -49,6 +52,25 @@ type Part = Record<string, JsonValue>;
 
 const elements = (list: JsonValue | undefined, complete: (element: Part) => Part): JsonValue[] =>
   Array.isArray(list) ? list.map((element) => (isObject(element) ? complete(element) : element)) : [];
+
+/** What a camera refers to. */
+const ofWatcher = (stream: Part): Part =>
+  Object.fromEntries(
+    Object.entries({ preset_id: 1, organization_id: 1, preset: { id: 1 }, organization: { id: 1 } }).filter(
+      ([name]) => name in stream,
+    ),
+  );
+
+/** What settings can be is narrower than their types. */
+const usableSettings: Part = {
+  log_requests: 'true',
+  layouter_sleeping_interval: 1000,
+  streamer_dead_timeout: 1000,
+  streamer_healthcheck_fails_threshold: 5,
+  config_external_reconciliation_interval: 1000,
+  episodes_buffer_delay: 1000,
+  episodes_buffer_limit: 100,
+};
 
 const completions: Readonly<Record<string, (body: Part) => Part>> = {
   batch_update_streams_layouts: ({ layouts }) => ({
@@ -63,17 +85,14 @@ const completions: Readonly<Record<string, (body: Part) => Part>> = {
     backends === undefined
       ? {}
       : { backends: elements(backends, (each) => ('url' in each ? { ...each, url: 'http://a.example.com/auth' } : each)) },
-  // Without an organization a camera may have any preset.
-  stream_save: ({ preset, preset_id: id }) => ({
-    ...(preset !== undefined && { preset: { id: 1 }, organization: null, organization_id: null }),
-    ...(id !== undefined && { preset_id: 1 }),
-  }),
+  stream_save: (stream) => ofWatcher(stream),
   streams_multiedit: ({ streams }) => ({
-    streams: elements(streams, (each) => ({
-      ...each,
-      name: 'there',
-      ...(each['preset_id'] !== undefined && { preset_id: 1 }),
-    })),
+    streams: elements(streams, (stream) => ({ ...stream, ...ofWatcher(stream), name: 'there' })),
+  }),
+  config_save: (body) => ({
+    ...Object.fromEntries(Object.entries(usableSettings).filter(([name]) => body[name] !== undefined)),
+    // The key that the test itself uses.
+    ...(typeof body['api_key'] === 'string' && { api_key: 'test-master-key-of-rest' }),
   }),
   user_save: ({ name }) => (name === undefined ? {} : { name: `${String(name)} again` }),
   shared_token_create: ({ media }) => (media === undefined ? {} : { media: 'there' }),

@@ -29,7 +29,7 @@ const unavailable = [
 
 /** Errors of pg and pg-pool that carry no code. */
 const unavailableMessage =
-  /connection terminated|connection (was )?(closed|ended)|timeout exceeded when trying to connect|not queryable|cannot use a pool after/i;
+  /query read timeout|connection terminated|connection (was )?(closed|ended)|timeout exceeded when trying to connect|not queryable|cannot use a pool after/i;
 
 /** Turns an error of the data layer into one a client may see, with the original as its cause; others pass unchanged. */
 export const dataError = (error: unknown): unknown => {

@@ -1,5 +1,7 @@
+import type { PoolClient } from 'pg';
 import { MigrationExecutor } from 'typeorm';
 import { withDataErrors } from './errors.ts';
+import { withoutQueryTimeout } from './pool.ts';
 import type { Database } from './types.ts';
 
 /** Names the lock; the feed uses (7001, collection). */
@@ -13,6 +15,7 @@ const migrationLock = 7000;
 export const migrate = ({ dataSource }: Database): Promise<string[]> =>
   withDataErrors(async () => {
     const runner = dataSource.createQueryRunner();
+    const hurryAgain = withoutQueryTimeout((await runner.connect()) as PoolClient);
     try {
       // A large table takes longer than a query may, and the lock is held as long.
       await runner.query(
@@ -26,6 +29,7 @@ export const migrate = ({ dataSource }: Database): Promise<string[]> =>
     } finally {
       await runner.query('select pg_advisory_unlock_all()').catch(() => {});
       await runner.query('reset all').catch(() => {});
+      hurryAgain();
       await runner.release();
     }
   });

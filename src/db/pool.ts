@@ -9,6 +9,9 @@ export interface ObservedPool {
   onStatement: Database['onStatement'];
 }
 
+/** How much longer than a statement may run its answer is waited for. */
+const answerGraceMs = 1000;
+
 /** The pool of connections everything in this process shares; bounded in time, and observable statement by statement. */
 export const createPool = (
   url: string,
@@ -24,6 +27,8 @@ export const createPool = (
     keepAlive: true,
     connectionTimeoutMillis: 5000,
     statement_timeout: limits.statementTimeoutMs,
+    // The server ends a long statement; this is for a connection over which nothing comes any more.
+    query_timeout: limits.statementTimeoutMs + answerGraceMs,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
   });
@@ -39,7 +44,7 @@ export const createPool = (
       const text = typeof statement === 'string' ? statement : statement.text;
       for (const listener of listeners) listener(text);
       const result = query(statement, ...rest);
-      if (result instanceof Promise) result.catch((error: unknown) => discardAfterFatal(client, error));
+      if (result instanceof Promise) result.catch((error: unknown) => discardWhenLost(client, error));
       return result;
     };
     client.query = observed as typeof client.query;
@@ -51,7 +56,22 @@ export const createPool = (
   return { pool, onStatement };
 };
 
-/** The server closes such a connection, but the socket's end arrives later, when the pool may have lent it out again. */
-const discardAfterFatal = (client: pg.PoolClient, error: unknown): void => {
-  if (error instanceof pg.DatabaseError && error.severity === 'FATAL') void (client as pg.Client & pg.PoolClient).end();
+/**
+ * Ends a connection that is of no more use. After a fatal error the server closes it, but the socket's end arrives later, when
+ * the pool may have lent it out again; over one that hangs a rollback would hang as long.
+ */
+const discardWhenLost = (client: pg.PoolClient, error: unknown): void => {
+  const isFatal = error instanceof pg.DatabaseError && error.severity === 'FATAL';
+  const hangs = error instanceof Error && error.message === 'Query read timeout';
+  if (isFatal || hangs) void (client as pg.Client & pg.PoolClient).end();
+};
+
+/** Lets the statements of one borrowed connection take as long as they need; answers how to take that back. */
+export const withoutQueryTimeout = (client: pg.PoolClient): (() => void) => {
+  const { connectionParameters } = client as pg.PoolClient & { connectionParameters: { query_timeout: number } };
+  const usual = connectionParameters.query_timeout;
+  connectionParameters.query_timeout = 0;
+  return () => {
+    connectionParameters.query_timeout = usual;
+  };
 };

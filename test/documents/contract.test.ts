@@ -3,9 +3,10 @@ import { parseFilterKey } from '../../src/collection/filterKey.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { ApiName } from '../../src/contract/readDocument.ts';
 import { memberType, type MemberKind } from '../../src/contract/memberType.ts';
-import { defaultWireName, graphqlEnumValue, graphqlName } from '../../src/contract/names.ts';
 import { primaryKeyOf, writableSchema } from '../../src/contract/writable.ts';
 import { validateDocument } from '../../src/contract/validator.ts';
+import { snakeCase } from '../../src/schema/naming.ts';
+import { enumValueName, fieldName, memberDirective, valueDirective } from '../../scripts/sdl/naming.ts';
 
 const stream = contract('central').schema('Stream');
 
@@ -41,13 +42,14 @@ test.each(['', '.', 'zzz', 'name.x', 'dvr.', '__proto__', 'constructor', 'dvr.to
 );
 
 test.each([
-  ['segment_duration', 'segmentDuration'],
-  ['$reset', 'reset'],
-  ['srt2_publish', 'srt2Publish'],
-  ['updated_at', 'updatedAt'],
-])('%s is %s in the graph', (wire, field) => {
-  expect(graphqlName(wire)).toBe(field);
-  expect(defaultWireName('segmentDuration')).toBe('segment_duration');
+  ['segment_duration', 'segmentDuration', 'segment_duration'],
+  ['srt2_publish', 'srt2Publish', 'srt2_publish'],
+  ['updated_at', 'updatedAt', 'updated_at'],
+  ['errors_404', 'errors404', 'errors404'],
+])('%s is %s in the graph, and told by @member where the name alone leads to %s', (wire, field, back) => {
+  expect(fieldName(wire)).toBe(field);
+  expect(snakeCase(field)).toBe(back);
+  expect(memberDirective(field, wire)).toBe(back === wire ? '' : ` @member(name: "${wire}")`);
 });
 
 test.each([
@@ -55,7 +57,10 @@ test.each([
   ['qr-codes', 'QR_CODES'],
   ['degradated', 'DEGRADED'],
   ['0', '_0'],
-])('the enum value %s is %s in the graph', (wire, value) => expect(graphqlEnumValue(wire)).toBe(value));
+])('the enum value %s is %s in the graph, and told by @member where that is not its capitals', (wire, value) => {
+  expect(enumValueName(wire)).toBe(value);
+  expect(valueDirective(value, wire)).toBe(value.toLowerCase() === wire ? '' : ` @member(name: "${wire}")`);
+});
 
 test('elements are told apart by the member the contract requires of them', () => {
   const keyOf = (member: string) => primaryKeyOf(memberType(stream, member)!.schema);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { CodedError } from '../../src/errors.ts';
 
 /**
  * The strong entity tag of a reply: `"<version>-<hash>"`, or `"<hash>"` where there is no version.
@@ -21,16 +20,13 @@ export const isNotModified = (ifNoneMatch: string | undefined, tag: string): boo
 };
 
 /**
- * The version that the conditions of a write ask for: that of the entity tag in `If-Match`, `0` (none at all) for
- * `If-None-Match: *`, null without conditions. A weak or foreign tag gives a version that nothing has (RFC 9110).
- * Throws BAD_USER_INPUT for `If-Match` with `*` or several tags, which nobody needs for one object.
+ * The version that the conditions of a write ask for, as `isExpectedVersion` reads it: those of the entity tags in `If-Match`,
+ * or `*`; `0` (none at all) for `If-None-Match: *`; null without conditions. Weak and foreign tags name a version that
+ * nothing has (RFC 9110).
  */
 export const expectedVersion = (ifMatch: string | undefined, ifNoneMatch: string | undefined): string | null => {
   if (ifMatch === undefined) return ifNoneMatch?.trim() === '*' ? '0' : null;
-  const tags = [...ifMatch.matchAll(/(W\/)?"([^"-]*)[^"]*"/g)];
-  if (ifMatch.trim() === '*' || tags.length > 1) {
-    throw new CodedError('BAD_USER_INPUT', 'If-Match takes the one entity tag that GET answered');
-  }
-  const [, weak, version] = tags[0] ?? [];
-  return weak ? 'weak' : version || 'foreign';
+  if (ifMatch.trim() === '*') return '*';
+  const strong = [...ifMatch.matchAll(/(?:^|[\s,])"([1-9]\d*)-[^"]*"/g)].map(([, version = '']) => version);
+  return strong.length > 0 ? strong.join(',') : 'foreign';
 };

@@ -32,6 +32,8 @@ export interface Row {
   document?: DocumentNode;
   /** The row reads `multipart/form-data` itself, as it comes in; for other rows such a body is 415. */
   takesForm?: boolean;
+  /** A body of any media type is let through and not looked at; for other rows one that is not JSON is 415. */
+  ignoresBody?: boolean;
   answer(call: Call): MaybePromise<Reply>;
 }
 
@@ -69,19 +71,21 @@ export interface OperationOptions<Data> {
   /** The parameter an error of the graph is about, where its `path` leads to a variable and not into the body. */
   parameterOf?: (error: CodedError, call: Call) => string | undefined;
   public?: boolean;
+  ignoresBody?: boolean;
 }
 
 /** A row: runs `document` with the call's variables and shapes its data. Errors of the graph become the error envelope. */
 export const operation = <Data = Record<string, unknown>>(
   id: string,
   document: string,
-  { variables, reply, parameterOf, public: isPublic = false }: OperationOptions<Data>,
+  { variables, reply, parameterOf, public: isPublic = false, ignoresBody = false }: OperationOptions<Data>,
 ): Row => {
   // Parsed here, so that a slip in a document shows at start and the router never has to look the text up.
   const parsed = parse(document);
   return {
     id,
     public: isPublic,
+    ignoresBody,
     document: parsed,
     async answer(call) {
       const { data, errors } = await call.router.run(parsed, { ...call.path, ...variables?.(call) }, call.context);

@@ -6,14 +6,14 @@ import type { Query } from './queryString.ts';
 /**
  * Holds the path and query of a request against what the contract declares: presence, type, enum, bounds.
  *
- * A filter's value may be a comma list, each item is checked; parameters of `single` are one value. An empty value counts
- * as not sent. Throws BAD_USER_INPUT with the parameter's name; undeclared keys are not looked at.
+ * The value of a query parameter that `takesList` may be a comma list, each item is checked. An empty value counts as not
+ * sent. Throws BAD_USER_INPUT with the parameter's name; undeclared keys are not looked at.
  */
 export const checkParameters = (
   declared: readonly ContractParameter[],
   path: Readonly<Record<string, string>>,
   query: Query,
-  single: ReadonlySet<string>,
+  takesList: (parameter: string) => boolean,
 ): void => {
   for (const parameter of declared) {
     if (parameter.in === 'header') continue;
@@ -22,7 +22,7 @@ export const checkParameters = (
       if (parameter.required) reject(parameter.name, 'is required');
       continue;
     }
-    const list = parameter.in === 'query' && !single.has(parameter.name) && parameter.schema.type !== 'string';
+    const list = parameter.in === 'query' && parameter.schema.type !== 'string' && takesList(parameter.name);
     for (const item of list ? value.split(',') : [value]) checkValue(parameter.name, parameter.schema, item);
   }
 };

@@ -69,7 +69,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       const { operation, row, path, context } = targets.get(request)!;
       if (!row) throw new CodedError('NOT_IMPLEMENTED', `${operation.id} is not offered here`);
       const query = parseQuery(requestQuery(request));
-      checkParameters(operation.parameters, path, query, reservedKeys);
+      checkParameters(operation.parameters, path, query, listsOf(operation));
       const warnings = new Set<string>();
       const answer = await row.answer({
         operation,
@@ -103,6 +103,10 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       if (targets.get(request)?.row?.takesForm) return body;
       throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
     });
+    fastify.addContentTypeParser('*', async (request: FastifyRequest, body: Readable) => {
+      if (!targets.get(request)?.row?.ignoresBody) throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
+      body.resume();
+    });
     fastify.setErrorHandler(sendFaults);
     for (const api of apis) {
       for (const prefix of api.prefixes) {
@@ -129,6 +133,12 @@ const routesOf = ({ contract, rows }: RestApi, prefix: string): Routes<Entry> =>
       entry: { operation, row: byId.get(operation.id) },
     })),
   );
+};
+
+/** Filters of a collection, which take lists; parameters that are not filters, and operators, take one value. */
+const listsOf = ({ parameters }: ContractOperation): ((parameter: string) => boolean) => {
+  const isCollection = parameters.some(({ name }) => name === 'cursor');
+  return (parameter) => isCollection && !reservedKeys.has(parameter) && !/_(ne|gte?|lte?|like)$/.test(parameter);
 };
 
 // The raw target may be absolute (RFC 9112 3.2.2); fastify's own `params` are decoded and would lose `%2F`.

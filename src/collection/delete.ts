@@ -7,6 +7,7 @@ import { lockRows } from './lockRows.ts';
 import { assertMayEdit, mayView } from './permission.ts';
 import { assertBulk, type SaveContext } from './save.ts';
 import { sqlBuilder } from './sqlBuilder.ts';
+import { isExpectedVersion } from './version.ts';
 
 /** What became of one key: deleted (null), or why not. */
 export type DeleteResult = { key: string; error: CodedError | null };
@@ -83,7 +84,7 @@ const refusalOf = (
 ): CodedError | null => {
   if (!row || !mayView(collection, viewer, row)) return new CodedError('NOT_FOUND');
   const expected = Object.hasOwn(expectedVersions, key) ? expectedVersions[key] : undefined;
-  if (expected !== undefined && expected !== row.position) return new CodedError('PRECONDITION_FAILED');
+  if (!isExpectedVersion(expected, row.position)) return new CodedError('PRECONDITION_FAILED');
   try {
     assertMayEdit(collection, viewer, row);
     return null;

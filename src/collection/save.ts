@@ -13,6 +13,7 @@ import { assertIndexable, isIndexable } from './indexedTexts.ts';
 import { lockRows, type StoredRow } from './lockRows.ts';
 import { assertMayEdit, organizationOfNew } from './permission.ts';
 import type { DocumentRow } from './types.ts';
+import { isExpectedVersion } from './version.ts';
 import { writeRows, type Write } from './writeRows.ts';
 
 /** One object to save: a merge patch for the object of this key, which is made when it does not exist. */
@@ -22,7 +23,7 @@ export interface SaveItem {
   patch: JsonValue | string;
   /** True: replace the object instead of merging into it. */
   reset?: boolean | undefined;
-  /** The `position` the client last saw; `'0'`: the object must not exist. Otherwise PRECONDITION_FAILED. */
+  /** The `position` the client last saw, see `isExpectedVersion`; `'0'`: the object must not exist. Otherwise PRECONDITION_FAILED. */
   expectedVersion?: string | undefined;
   /** Further columns of `Collection.columns`, such as `organization_id` or `layout`. */
   columns?: Readonly<Record<string, unknown>>;
@@ -194,7 +195,7 @@ const assertNewKey = (collection: Collection, key: string): void => {
 };
 
 const assertVersion = (expected: string | undefined, present: string | null): void => {
-  if (expected === undefined || expected === (present ?? '0')) return;
+  if (isExpectedVersion(expected, present)) return;
   throw new CodedError('PRECONDITION_FAILED', present === null ? 'The object does not exist' : undefined);
 };
 

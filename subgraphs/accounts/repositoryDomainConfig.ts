@@ -1,5 +1,6 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { isExpectedVersion } from '../../src/collection/version.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
@@ -41,7 +42,7 @@ export const createDomainConfigRepository = (database: Database, box: SecretBox)
       assertFullAccess(viewer);
       return database.transaction(async (transaction) => {
         const row = await stored(transaction, 'for update');
-        if (expectedVersion != null && expectedVersion !== row.version) throw new CodedError('PRECONDITION_FAILED');
+        if (!isExpectedVersion(expectedVersion, row.version)) throw new CodedError('PRECONDITION_FAILED');
         const current = joined(parseExact(row.config) as JsonObject, opened(row.secrets));
         const { document } = applyPatch(contract('watcher-admin').schema('DomainConfig'), current, patch);
         assertPictures(document['appearance']);

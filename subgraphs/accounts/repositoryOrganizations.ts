@@ -1,4 +1,5 @@
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { isExpectedVersion } from '../../src/collection/version.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { assertIndexable } from '../../src/collection/indexedTexts.ts';
 import { contract } from '../../src/contract/contract.ts';
@@ -154,7 +155,7 @@ const lockOrganization = async (transaction: Queryable, id: number, expectedVers
     position: string;
   }>('select config, owner_id, is_default, position from organizations where id = $1 for update', [id]);
   if (!row) throw new CodedError('NOT_FOUND', 'There is no such organization');
-  if (expectedVersion != null && expectedVersion !== row.position) throw new CodedError('PRECONDITION_FAILED');
+  if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
   return row;
 };
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../src/auth/viewer.ts';
 import { byKeys, snapshotAfter } from '../../src/collection/byKeys.ts';
 import { page } from '../../src/collection/page.ts';
+import { isExpectedVersion } from '../../src/collection/version.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
@@ -119,7 +120,7 @@ const lockPreset = async (transaction: Queryable, id: number, expectedVersion: s
     [id],
   );
   if (!row) throw new CodedError('NOT_FOUND', 'There is no such preset');
-  if (expectedVersion != null && expectedVersion !== row.position) throw new CodedError('PRECONDITION_FAILED');
+  if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
   return row;
 };
 

@@ -2,6 +2,7 @@ import type { Viewer } from '../../src/auth/viewer.ts';
 import type { Passwords } from '../../src/auth/passwords.ts';
 import { byKeys, snapshotAfter } from '../../src/collection/byKeys.ts';
 import { page } from '../../src/collection/page.ts';
+import { isExpectedVersion } from '../../src/collection/version.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
@@ -122,7 +123,7 @@ export const lockUser = async (transaction: Queryable, viewer: Viewer, id: numbe
   const account = row && (await readAccount(transaction, id));
   if (!row || !account || !authority.seesUser(viewer, account))
     throw new CodedError('NOT_FOUND', 'There is no such user');
-  if (expectedVersion != null && expectedVersion !== row.position) throw new CodedError('PRECONDITION_FAILED');
+  if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
   return { account, document: parseExact(row.config) as JsonObject };
 };
 

@@ -1,5 +1,6 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import type { DocumentRow } from '../../src/collection/types.ts';
+import { isExpectedVersion } from '../../src/collection/version.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
@@ -84,9 +85,7 @@ export const centralConfigRepository = (options: {
     async save({ patch, reset, expectedVersion }, { viewer }) {
       const saved = await database.transaction(async (transaction) => {
         const row = await rowOf(transaction, 'for update of c');
-        if (expectedVersion !== undefined && expectedVersion !== row.position) {
-          throw new CodedError('PRECONDITION_FAILED');
-        }
+        if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
         const present = whole(row, box);
         const change = unmasked(patch, present, inEffect(present, row.server));
         const { document } = applyPatch(schemaOfStored, present, change, { reset });

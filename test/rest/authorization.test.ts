@@ -127,6 +127,11 @@ describe('an auth backend', () => {
 });
 
 describe('auth_request', () => {
+  test('takes one value for each parameter, and names one of which several were given', async () => {
+    const answer = await auth({ stream_clients: '1,2' });
+    expect([answer.status, errorOf(answer).source]).toEqual([400, { parameter: 'stream_clients' }]);
+  });
+
   test('opens with 200, an AuthResponse and what the backend said in headers, and needs no credentials', async () => {
     const body =
       '{"allowed_dvr_ranges":[{"opened_at":1710010000,"closed_at":1710020000}],"ad_inject":{"v":2,"preroll":["a"]}}';

@@ -40,6 +40,25 @@ const sent = async (method: string, path: string) => {
   return [status, headers.get('location')];
 };
 
+test('a publisher is redirected with whatever it offers, an SDP of WHIP too', async () => {
+  for (const type of ['application/sdp', 'text/plain', 'application/octet-stream']) {
+    const { status, headers } = await application.anonymous.ask('POST', '/lb/first/cam%2F1%20%C3%A9/whip?token=t', {
+      body: 'v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\n',
+      headers: { 'content-type': type },
+    });
+    expect([type, status, headers.get('location')]).toEqual([
+      type,
+      307,
+      'https://n1.example.com/cam/1%20%C3%A9/whip?token=t',
+    ]);
+  }
+  const unknown = await application.anonymous.ask('POST', '/lb/nobody/x/whip', {
+    body: 'v=0',
+    headers: { 'content-type': 'application/sdp' },
+  });
+  expect(unknown.status).toBe(404);
+});
+
 describe('a load balancer', () => {
   test('is saved, listed, read and deleted by its name', async () => {
     const { central } = application;

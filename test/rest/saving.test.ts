@@ -169,6 +169,26 @@ describe('a condition', () => {
     expect((await central.ask('DELETE', path, { headers: { 'if-match': present } })).status).toBe(204);
   });
 
+  test('If-Match takes several tags, of which one must be the present one', async () => {
+    const { central } = application;
+    const path = fresh();
+    await saved(path, { title: 'one' });
+    const first = (await central.get(path)).headers.get('etag')!;
+    await saved(path, { title: 'two' }, { 'if-match': `"1-other", ${first}` });
+    expect((await refused(path, { title: 'three' }, { 'if-match': `"1-other", ${first}` })).status).toBe(412);
+  });
+
+  test('If-Match: * saves and deletes only what is there', async () => {
+    const { central } = application;
+    const path = fresh();
+    expect((await refused(path, { title: 'one' }, { 'if-match': '*' })).status).toBe(412);
+    expect((await central.get(path)).status).toBe(404);
+    await saved(path, { title: 'one' });
+    await saved(path, { title: 'two' }, { 'if-match': '*' });
+    expect((await central.ask('DELETE', path, { headers: { 'if-match': '*' } })).status).toBe(204);
+    expect((await central.ask('DELETE', path, { headers: { 'if-match': '*' } })).status).toBe(404);
+  });
+
   test('If-None-Match: * saves only what is not there yet', async () => {
     const path = fresh();
     await saved(path, { title: 'one' }, { 'if-none-match': '*' });

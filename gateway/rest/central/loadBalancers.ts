@@ -14,6 +14,8 @@ const redirect = (id: string, status: number, publish: boolean): Row =>
     }`,
     {
       public: true,
+      // An offer of WHIP is for the media server.
+      ignoresBody: true,
       variables: ({ path }) => ({
         balancer: path['loadbalancer_name'],
         stream: path['escaped_stream_name'],

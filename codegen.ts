@@ -8,7 +8,7 @@ import { wireValueOf } from './src/schema/wire.ts';
 const entities: Readonly<Record<string, readonly string[]>> = {
   streams: ['Stream', 'Agent', 'Layout', 'AuthBackend', 'ClusterDvr', 'Zone'],
   streamers: ['Streamer', 'LoadBalancer', 'CentralConfig'],
-  accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken'],
+  accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken', 'AuditEvent'],
   episodes: ['Episode'],
   persons: ['Person'],
 };
@@ -24,6 +24,7 @@ const references: Readonly<Record<string, string>> = {
   Person: '{ readonly id: string }',
   ApiToken: '{ readonly name: string }',
   Zone: '{ readonly name: string }',
+  AuditEvent: '{ readonly id: string }',
 };
 
 const fromRoot = '../../../';

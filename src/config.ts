@@ -29,6 +29,8 @@ export interface Retention {
   tombstoneDays: number;
   /** Layouts of streams that no longer exist. */
   layoutDays: number;
+  /** The audit log. */
+  auditDays: number;
 }
 
 /** The parts of the graph; `schema/` and `subgraphs/` have one of each name. */
@@ -173,6 +175,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     retention: {
       tombstoneDays: integer('TOMBSTONE_DAYS', 7, 1, 3650),
       layoutDays: integer('LAYOUT_DAYS', 90, 1, 3650),
+      auditDays: integer('AUDIT_DAYS', 365, 1, 3650),
     },
   };
 };

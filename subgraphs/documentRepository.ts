@@ -13,7 +13,16 @@ import { RawJson } from '../src/json/rawJson.ts';
 import type { RequestContext } from '../src/requestContext.ts';
 
 /** Who writes, for the rights and the history. */
-export type Writer = Pick<RequestContext, 'viewer' | 'originator'>;
+export type Writer = Pick<RequestContext, 'viewer' | 'originator'> &
+  Partial<Pick<RequestContext, 'traceId' | 'clientAddress'>>;
+
+/** What the engine is told of a writer. */
+export const writerOf = ({ viewer, originator, traceId, clientAddress }: Writer) => ({
+  viewer,
+  originator,
+  traceId,
+  clientAddress,
+});
 
 /** What every collection of documents can be asked. Rows the viewer may not see are as if they were not there. */
 export interface DocumentReader {
@@ -87,9 +96,9 @@ export const documentRepository = (
     );
     return rows.map((row) => ({ key: row.key, config: new RawJson(row.config) }));
   },
-  save: (items, { viewer, originator }) => saveDocuments(database, collection, items, { viewer, originator, feed }),
-  delete: (keys, { viewer }, expectedVersions = {}) =>
-    deleteDocuments(database, collection, keys, { viewer, feed, expectedVersions }),
+  save: (items, writer) => saveDocuments(database, collection, items, { ...writerOf(writer), feed }),
+  delete: (keys, writer, expectedVersions = {}) =>
+    deleteDocuments(database, collection, keys, { ...writerOf(writer), feed, expectedVersions }),
 });
 
 /** The same repository; after each write it forgets what loaders remember. */

@@ -5,7 +5,7 @@ import type { Database } from '../src/db/types.ts';
 import { CodedError } from '../src/errors.ts';
 import type { Feed } from '../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject, type JsonValue } from '../src/json/lossless.ts';
-import type { Writer } from './documentRepository.ts';
+import { writerOf, type Writer } from './documentRepository.ts';
 import { exactlyOne } from './given.ts';
 
 type Path = readonly (string | number)[];
@@ -28,12 +28,11 @@ export type SaveTogether = (items: readonly At<SaveItem>[], writer: Writer) => P
 /** Makes `SaveTogether` for a collection: one transaction; the first refusal is thrown. The rows come in the order of the items. */
 export const saveTogether =
   (database: Database, feed: Pick<Feed, 'ring'>, collection: Collection): SaveTogether =>
-  async (items, { viewer, originator }) => {
+  async (items, writer) => {
     const plain = items.map(({ item }) => item);
     try {
       const results = await saveDocuments(database, collection, plain, {
-        viewer,
-        originator,
+        ...writerOf(writer),
         feed,
         allOrNothing: true,
       });

@@ -9,6 +9,7 @@ import { configRows } from './central/config.ts';
 import { configExternalRows } from './central/configExternal.ts';
 import { dvrRows } from './central/dvrs.ts';
 import { episodeRows } from './central/episodes.ts';
+import { eventRows } from './central/events.ts';
 import { layoutRows } from './central/layouts.ts';
 import { loadBalancerRows } from './central/loadBalancers.ts';
 import { personRows } from './central/persons.ts';
@@ -21,6 +22,7 @@ import type { RestApi } from './useRest.ts';
 import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
 import { cameraRows } from './watcherAdmin/cameras.ts';
 import { domainRows } from './watcherAdmin/domain.ts';
+import { eventRows as watcherEventRows } from './watcherAdmin/events.ts';
 import { loginRows } from './watcherAdmin/login.ts';
 import { organizationRows } from './watcherAdmin/organizations.ts';
 import { presetRows } from './watcherAdmin/presets.ts';
@@ -49,6 +51,7 @@ export const restApis = (server: ServerInfo, openTicket: OpenTicket = noTickets)
       ...layoutRows,
       ...configRows,
       ...apiTokenRows,
+      ...eventRows,
       ...loadBalancerRows,
       ...authBackendRows,
       ...authRows,
@@ -63,6 +66,7 @@ export const restApis = (server: ServerInfo, openTicket: OpenTicket = noTickets)
     prefixes: ['/watcher/admin-api/v3'],
     rows: [
       ...loginRows,
+      ...watcherEventRows,
       ...userRows,
       ...presetRows,
       ...organizationRows,

@@ -13,8 +13,21 @@ export interface LoginFailureStore {
   forgetAttempts(key: string): Promise<void>;
   /** For an attempt that could not be judged. */
   takeBackAttempt(key: string): Promise<void>;
+  /** Puts an attempt that failed into the audit log. */
+  logFailure(failure: FailedLogin): Promise<void>;
   /** Forgets logins whose last attempt was before that moment. */
   forgetOldAttempts(before: number): Promise<void>;
+}
+
+/** From where an attempt came, as far as it is known. */
+export interface LoginOrigin {
+  originator?: string | null | undefined;
+  traceId?: string | null | undefined;
+}
+
+export interface FailedLogin extends LoginOrigin {
+  login: string;
+  address: string | null;
 }
 
 /** `lastAttemptMs` is when the last permitted attempt was made. */
@@ -26,7 +39,12 @@ export const bruteForceWaitSeconds = 1800;
 /** Stops guessing of passwords, over all replicas. */
 export interface BruteForceGuard {
   /** Runs `check`; a null result is a failed attempt. Throws TOO_MANY_REQUESTS when there were too many of them. */
-  attempt<T>(login: string, address: string | null, check: () => Promise<T | null>): Promise<T | null>;
+  attempt<T>(
+    login: string,
+    address: string | null,
+    check: () => Promise<T | null>,
+    origin?: LoginOrigin,
+  ): Promise<T | null>;
   /** Whether this process knows that no attempt is permitted now. Asks no database. */
   isKnownClosed(login: string, address: string | null): boolean;
 }
@@ -83,7 +101,11 @@ export const createBruteForceGuard = (options: {
       retryAfterSeconds: Math.max(1, Math.ceil(closedFor(key) / 1000)),
     });
 
-  const countAndCheck = async <T>(key: string, check: () => Promise<T | null>): Promise<T | null> => {
+  const countAndCheck = async <T>(
+    key: string,
+    failure: FailedLogin,
+    check: () => Promise<T | null>,
+  ): Promise<T | null> => {
     if (closedFor(key) > 0) throw refusal(key);
     const verdict = await store.countAttempt(key, { limit, waitMs, nowMs: now() });
     if (!verdict.permitted) {
@@ -92,7 +114,7 @@ export const createBruteForceGuard = (options: {
     }
     try {
       const result = await check();
-      if (result !== null) await store.forgetAttempts(key);
+      await (result === null ? store.logFailure(failure) : store.forgetAttempts(key));
       return result;
     } catch (error) {
       await store.takeBackAttempt(key);
@@ -101,9 +123,9 @@ export const createBruteForceGuard = (options: {
   };
 
   return {
-    attempt: (login, address, check) => {
+    attempt: (login, address, check, origin = {}) => {
       const key = keyOf(login, address);
-      return inTurn(key, () => countAndCheck(key, check));
+      return inTurn(key, () => countAndCheck(key, { ...origin, login, address }, check));
     },
     isKnownClosed: (login, address) => closedFor(keyOf(login, address)) > 0,
   };

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { AuditOrigin } from '../collection/audit.ts';
 import { CodedError } from '../errors.ts';
 import type { AccessTokens } from './accessTokens.ts';
 import type { Account, AccountStore } from './account.ts';
@@ -14,6 +15,7 @@ export interface NewSession {
   expiresAt: number;
   clientAddress: string | null;
   originator: string | null;
+  traceId: string | null;
 }
 
 /** `reused`: the token was exchanged before, so someone holds a copy, and its session is now revoked. */
@@ -24,8 +26,8 @@ export interface SessionStore {
   openSession(session: NewSession): Promise<boolean>;
   /** Exchanges a refresh token for the next one of its session; of two exchanges at once, one finds it reused. */
   rotateRefreshToken(exchange: { from: Buffer; to: Buffer; at: number; expiresAt: number }): Promise<Rotation>;
-  /** Idempotent. */
-  revokeSession(sessionId: string): Promise<void>;
+  /** Idempotent. `origin` undefined: not logged. */
+  revokeSession(sessionId: string, origin?: AuditOrigin): Promise<void>;
   /** Forgets sessions that ended, and refresh tokens that expired, before that moment. */
   forgetSessions(before: number): Promise<void>;
 }
@@ -45,10 +47,12 @@ export interface Sessions {
     password: string;
     address: string | null;
     originator: string | null;
+    traceId?: string | null;
   }): Promise<IssuedTokens>;
   /** Throws FORBIDDEN when the token is unknown, expired, revoked or used: only a new login helps. */
   refresh(refreshToken: string): Promise<IssuedTokens>;
-  logout(sessionId: string): Promise<void>;
+  /** `origin` is who did so, for the audit log. */
+  logout(sessionId: string, origin?: AuditOrigin): Promise<void>;
 }
 
 const hashOf = (refreshToken: string): Buffer => createHash('sha256').update(refreshToken, 'utf8').digest();
@@ -74,8 +78,9 @@ export const createSessions = (options: {
   const loginAgain = () => new CodedError('FORBIDDEN', 'The refresh token is no longer good; log in again');
 
   return {
-    async login({ login, password, address, originator }) {
-      const account = await guard.attempt(login, address, () => passwordCheck(login, password));
+    async login({ login, password, address, originator, traceId = null }) {
+      const check = () => passwordCheck(login, password);
+      const account = await guard.attempt(login, address, check, { originator, traceId });
       const refreshToken = randomBytes(32).toString('base64url');
       const sessionId = randomUUID();
       const opened =
@@ -88,6 +93,7 @@ export const createSessions = (options: {
           expiresAt: now() + refreshLifetimeMs,
           clientAddress: address,
           originator,
+          traceId,
         }));
       if (!opened) throw new CodedError('UNAUTHENTICATED', 'The login or the password is wrong');
       return tokensOf(account, sessionId, refreshToken);
@@ -108,6 +114,6 @@ export const createSessions = (options: {
       return tokensOf(standing.account, rotation.sessionId, next);
     },
 
-    logout: (sessionId) => store.revokeSession(sessionId),
+    logout: (sessionId, origin) => store.revokeSession(sessionId, origin),
   };
 };

@@ -76,6 +76,10 @@ export interface Collection {
   present?: Readonly<Record<string, string>>;
   /** What a new object starts from, before the patch: `{ originator: 'api' }`. */
   initial?: JsonObject;
+  /** True: the audit log knows its objects by a digest of their key, because who has the key may use it. */
+  secretKey?: boolean;
+  /** False: only deletes go into the audit log, for what machines record at a high rate. */
+  logsSaves?: boolean;
   /** Looks at, or changes, what is about to be stored. Throws a CodedError to refuse. */
   beforeSave?: (saving: Saving) => Saved | Promise<Saved>;
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../db/types.ts';
 import { CodedError } from '../errors.ts';
+import { deletedLog, type AuditOrigin } from './audit.ts';
 import { isKey } from './byKeys.ts';
 import type { Collection } from './collection.ts';
 import { deleteLog } from './departures.ts';
@@ -13,6 +14,7 @@ import { isExpectedVersion } from './version.ts';
 export type DeleteResult = { key: string; error: CodedError | null };
 
 export interface DeleteContext extends Omit<SaveContext, 'originator'> {
+  originator?: string | null | undefined;
   /** The `position` each object must still have, by key; otherwise PRECONDITION_FAILED. */
   expectedVersions?: Readonly<Record<string, string>>;
   /** True: the first refusal is thrown and nothing is deleted. */
@@ -56,21 +58,29 @@ export const deleteDocuments = async (
       if (error) refused.set(key, error);
       else found.add(key);
     }
-    if (found.size > 0) await bury(transaction, collection, [...found]);
+    if (found.size > 0) await bury(transaction, collection, [...found], context);
     return found;
   });
-  if (doomed.size > 0) context.feed.ring(collection.name);
+  if (doomed.size > 0) {
+    context.feed.ring(collection.name);
+    if (context.traceId !== undefined) context.feed.ring('audit_events');
+  }
   return keys.map((key) => ({ key, error: refused.get(key) ?? null }));
 };
 
-const bury = (transaction: Transaction, collection: Collection, keys: readonly string[]): Promise<unknown> => {
+const bury = (
+  transaction: Transaction,
+  collection: Collection,
+  keys: readonly string[],
+  origin: AuditOrigin,
+): Promise<unknown> => {
   const { table, key, name } = collection;
   const sql = sqlBuilder();
   return transaction.query(
     sql.statement(
       `with first as materialized (select feed_next(${sql.bind(name, 'text')}, ${sql.bind(keys.length, 'int4')}) as position),
       gone as (
-        delete from ${table} using first where ${key.column} = any(${sql.bind(keys, `${key.type}[]`)}) returning ${table}.*)
+        delete from ${table} using first where ${key.column} = any(${sql.bind(keys, `${key.type}[]`)}) returning ${table}.*)${deletedLog(collection, origin, sql)}
       ${deleteLog(collection, sql)}`,
     ),
   );

@@ -7,6 +7,7 @@ import { isObject } from '../documents/storable.ts';
 import { CodedError } from '../errors.ts';
 import type { Feed } from '../feed/types.ts';
 import { parseExact, type JsonValue } from '../json/lossless.ts';
+import type { AuditOrigin } from './audit.ts';
 import { isKey } from './byKeys.ts';
 import type { Collection } from './collection.ts';
 import { assertIndexable, isIndexable } from './indexedTexts.ts';
@@ -29,7 +30,7 @@ export interface SaveItem {
   columns?: Readonly<Record<string, unknown>>;
 }
 
-export interface SaveContext {
+export interface SaveContext extends AuditOrigin {
   viewer: Viewer;
   originator: string | null;
   /** Rung after the commit. */
@@ -107,10 +108,13 @@ export const saveDocuments = async (
         refuse(index, error);
       }
     }
-    return written(transaction, collection, writes, refuse);
+    return written(transaction, collection, writes, context, refuse);
   });
 
-  if (rows.size > 0) context.feed.ring(collection.name);
+  if (rows.size > 0) {
+    context.feed.ring(collection.name);
+    if (context.traceId !== undefined) context.feed.ring('audit_events');
+  }
   return items.map(({ key }, index) => {
     const error = refused.get(index);
     const row = rows.get(key);
@@ -123,10 +127,11 @@ const written = async (
   transaction: Transaction,
   collection: Collection,
   writes: ReadonlyMap<string, Write & { indexes: readonly number[] }>,
+  origin: AuditOrigin,
   refuse: (index: number, error: unknown) => void,
 ): Promise<Map<string, DocumentRow>> => {
   if (writes.size === 0) return new Map();
-  const { rows, failed } = await writeRows(transaction, collection, [...writes.values()]);
+  const { rows, failed } = await writeRows(transaction, collection, [...writes.values()], origin);
   for (const [key, error] of failed) writes.get(key)?.indexes.forEach((index) => refuse(index, error));
   return new Map(rows.map((row) => [row.key, row]));
 };

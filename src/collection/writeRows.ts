@@ -1,6 +1,7 @@
 import type { Transaction } from '../db/types.ts';
 import { CodedError } from '../errors.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
+import { savedLog, type AuditOrigin } from './audit.ts';
 import type { Collection } from './collection.ts';
 import { moveLog, type Leaver } from './departures.ts';
 import { documentRow, documentRows, type SelectedRow } from './documentRows.ts';
@@ -21,7 +22,8 @@ export interface Written {
 }
 
 /**
- * Writes rows with the next feed positions, all in one statement; when Postgres refuses it, one by one behind savepoints.
+ * Writes rows with the next feed positions, and logs who did, all in one statement; when Postgres refuses it, one by one
+ * behind savepoints.
  *
  * To be the last of a transaction, because `feed_next` holds up the other writers until the commit.
  */
@@ -29,11 +31,12 @@ export const writeRows = async (
   transaction: Transaction,
   collection: Collection,
   writes: readonly Write[],
+  origin: AuditOrigin,
 ): Promise<Written> => {
   const groups = byColumns(writes);
   try {
     return {
-      rows: await behindSavepoint(transaction, () => writeAll(transaction, collection, groups)),
+      rows: await behindSavepoint(transaction, () => writeAll(transaction, collection, groups, origin)),
       failed: new Map(),
     };
   } catch (error) {
@@ -42,18 +45,21 @@ export const writeRows = async (
     if (!refusal) throw error;
     if (writes.length === 1 && only) return { rows: [], failed: new Map([[only.key, refusal]]) };
   }
-  return oneByOne(transaction, collection, writes);
+  return oneByOne(transaction, collection, writes, origin);
 };
 
 const oneByOne = async (
   transaction: Transaction,
   collection: Collection,
   writes: readonly Write[],
+  origin: AuditOrigin,
 ): Promise<Written> => {
   const result: Written = { rows: [], failed: new Map() };
   for (const write of writes) {
     try {
-      result.rows.push(...(await behindSavepoint(transaction, () => writeAll(transaction, collection, [[write]]))));
+      result.rows.push(
+        ...(await behindSavepoint(transaction, () => writeAll(transaction, collection, [[write]], origin))),
+      );
     } catch (error) {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
@@ -87,18 +93,24 @@ const writeAll = async (
   transaction: Transaction,
   collection: Collection,
   groups: readonly (readonly Write[])[],
+  origin: AuditOrigin,
 ): Promise<DocumentRow[]> => {
   const rows: DocumentRow[] = [];
   for (const group of groups) {
     const sql = sqlBuilder();
     const order = orderOf(collection, [{ member: collection.key.member, descending: false }], sql);
-    const found = await transaction.query<SelectedRow>(sql.statement(writeStatement(collection, group, sql)));
+    const found = await transaction.query<SelectedRow>(sql.statement(writeStatement(collection, group, origin, sql)));
     rows.push(...found.map((row) => documentRow(collection, order, row)));
   }
   return rows;
 };
 
-const writeStatement = (collection: Collection, writes: readonly Write[], sql: SqlBuilder): string => {
+const writeStatement = (
+  collection: Collection,
+  writes: readonly Write[],
+  origin: AuditOrigin,
+  sql: SqlBuilder,
+): string => {
   const { table, key, name } = collection;
   const extra = Object.keys(writes[0]?.columns ?? {}).sort();
   const columns = [key.column, 'config', ...extra];
@@ -126,7 +138,7 @@ const writeStatement = (collection: Collection, writes: readonly Write[], sql: S
       select ${columns.map((column) => `item.${column}`).join(', ')}, first.position + item."$n" - 1
         from first, unnest(${arrays.join(', ')}) with ordinality as item(${columns.join(', ')}, "$n")
       on conflict (${key.column}) do update set ${changed.join(', ')}
-      returning *)${moveLog(collection, writes, sql)}
+      returning *)${moveLog(collection, writes, sql)}${savedLog(collection, origin, sql)}
     ${documentRows(collection, undefined, written, 1, sql)}`;
 };
 

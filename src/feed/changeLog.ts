@@ -21,7 +21,7 @@ export const batchSize = 1000;
 export const createChangeLog = (
   database: Database,
   collection: CollectionName,
-  { table, key }: FeedTable,
+  { table, key, settle }: FeedTable,
 ): ChangeLog => {
   const [tableName, keyName] = [escapeIdentifier(table), escapeIdentifier(key)];
   const head = `
@@ -44,14 +44,23 @@ export const createChangeLog = (
     ) as change on true
     order by change.position`;
 
+  /** Rows that are written without a position get one before they are looked for. */
+  const settled = async (): Promise<number> => {
+    if (settle === undefined) return 0;
+    const [row] = await database.query<{ count: number }>(`select ${settle}() as count`);
+    return row?.count ?? 0;
+  };
+
   return {
     async head() {
+      while ((await settled()) > 0);
       const [row] = await database.query<{ head: string | null }>({ name: `feed_head_${table}`, text: head }, [
         collection,
       ]);
       return Number(row?.head ?? 0);
     },
     async readAfter(position) {
+      await settled();
       const rows = await database.query<ChangeRow>({ name: `feed_changes_${table}`, text: changes }, [
         collection,
         position,

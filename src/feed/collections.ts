@@ -4,6 +4,8 @@ import type { CollectionName } from './types.ts';
 export interface FeedTable {
   table: string;
   key: string;
+  /** The function that gives rows without a position one, at most 10,000 at once, and returns how many there were. */
+  settle?: string;
 }
 
 export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
@@ -17,6 +19,7 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   central_config: { table: 'central_config', key: 'name' },
   load_balancers: { table: 'load_balancers', key: 'name' },
   auth_backends: { table: 'auth_backends', key: 'name' },
+  audit_events: { table: 'audit_events', key: 'id', settle: 'audit_settle' },
   api_tokens: { table: 'api_tokens', key: 'name' },
   presets: { table: 'presets', key: 'id' },
   zones: { table: 'zones', key: 'name' },

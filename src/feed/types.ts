@@ -25,6 +25,7 @@ export type CollectionName =
   | 'load_balancers'
   | 'central_config'
   | 'api_tokens'
+  | 'audit_events'
   | 'presets'
   | 'zones'
   | 'shares';

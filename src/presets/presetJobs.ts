@@ -93,5 +93,7 @@ const populateChunk = async (
     await advancePresetJob(transaction, job.id, { done: names.length, failed: failed.size, last, message });
     return names.length;
   });
-  if (written > 0) feed.ring('streams');
+  if (written === 0) return;
+  feed.ring('streams');
+  feed.ring('audit_events');
 };

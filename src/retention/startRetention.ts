@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { forgetAudit } from '../../subgraphs/accounts/repositoryAudit.ts';
 import { createLoginFailureStore } from '../../subgraphs/accounts/repositoryLogin.ts';
 import { createSessionStore } from '../../subgraphs/accounts/repositorySessions.ts';
 import { createShareRepository } from '../../subgraphs/accounts/repositoryShares.ts';
@@ -12,6 +13,9 @@ import type { Logger } from '../log.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
+/** What is removed here nobody follows. */
+const silent = { ring: () => undefined };
+
 export interface RetentionOptions {
   database: Database;
   config: Pick<Config, 'retention'>;
@@ -20,16 +24,18 @@ export interface RetentionOptions {
 
 /**
  * Removes once what can no longer matter: deletes too old to resume after, sessions, refresh tokens and failed logins that
- * ended a day ago, shares that expired a day ago, layouts of streams long gone. Each is tried whatever became of the others.
+ * ended a day ago, shares that expired a day ago, layouts of streams long gone, old events of the audit log. Each is tried
+ * whatever became of the others.
  */
 export const removeExpired = async ({ database, config, log }: RetentionOptions): Promise<void> => {
-  const { tombstoneDays, layoutDays } = config.retention;
+  const { tombstoneDays, layoutDays, auditDays } = config.retention;
   const ago = (days: number) => Date.now() - days * dayMs;
   const jobs = {
     tombstones: () => pruneTombstones(database, ago(tombstoneDays)),
-    sessions: () => createSessionStore(database, () => {}).forgetSessions(ago(1)),
-    loginFailures: () => createLoginFailureStore(database).forgetOldAttempts(ago(1)),
-    shares: () => createShareRepository(database, { ring: () => {} }).forgetExpired(ago(1)),
+    sessions: () => createSessionStore(database, silent).forgetSessions(ago(1)),
+    loginFailures: () => createLoginFailureStore(database, silent).forgetOldAttempts(ago(1)),
+    shares: () => createShareRepository(database, silent).forgetExpired(ago(1)),
+    audit: () => forgetAudit(database, ago(auditDays)),
     layouts: () => forgetDeadLayouts(database, ago(layoutDays)),
   };
   for (const [job, run] of Object.entries(jobs)) {

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../src/json/lossless.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { AccountLoaders } from './loaders.ts';
 import type { ApiTokenRepository } from './repositoryApiTokens.ts';
+import type { FollowedReader } from '../documentRepository.ts';
 import type { DomainConfigRepository } from './repositoryDomainConfig.ts';
 import type { MemberRepository } from './repositoryMembers.ts';
 import type { OrganizationPresetRepository } from './repositoryOrganizationPresets.ts';
@@ -17,6 +18,7 @@ import type { UserRepository } from './repositoryUsers.ts';
 /** What the accounts subgraph keeps. */
 export interface AccountRepositories {
   readonly apiTokens: ApiTokenRepository;
+  readonly audit: FollowedReader;
   readonly users: UserRepository;
   readonly userKeys: UserKeyRepository;
   readonly organizations: OrganizationRepository;

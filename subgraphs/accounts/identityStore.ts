@@ -11,8 +11,8 @@ export const createIdentityStore = (database: Database, feed: Pick<Feed, 'ring'>
   const ringUsers = () => feed.ring('users');
   return {
     ...createAccountStore(database, ringUsers),
-    ...createSessionStore(database, ringUsers),
-    ...createLoginFailureStore(database),
+    ...createSessionStore(database, feed),
+    ...createLoginFailureStore(database, feed),
     ...createSigningKeyStore(database),
     ...createUserKeyStore(database),
   };

@@ -12,7 +12,7 @@ export const accountLoaders = (
   { viewer }: RequestContext,
   lifetime: ContextLifetime,
 ) => {
-  const { apiTokens, users, userKeys, organizations, presets, presetJobs, shares } = repositories;
+  const { apiTokens, audit, users, userKeys, organizations, presets, presetJobs, shares } = repositories;
   const others = users.within({ selfIsVisible: false });
 
   /** One value for each key, of a repository that leaves out those without one. */
@@ -27,6 +27,7 @@ export const accountLoaders = (
 
   return {
     apiToken: documentLoader((keys, select) => apiTokens.byKeys(keys, { viewer, select }), lifetime),
+    auditEvent: documentLoader((keys, select) => audit.byKeys(keys, { viewer, select }), lifetime),
     lastUseOfApiToken: valueLoader((names: readonly string[]) => apiTokens.lastUses(names)),
     user: documentLoader((keys, select) => users.byKeys(keys, { viewer, select }), lifetime),
     /** By a reference out of another entity, where one does not see oneself by oneself. */

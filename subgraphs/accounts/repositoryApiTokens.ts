@@ -5,7 +5,7 @@ import type { DocumentRow } from '../../src/collection/types.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import { documentRepository, type DocumentRepository, type Writer } from '../documentRepository.ts';
+import { documentRepository, writerOf, type DocumentRepository, type Writer } from '../documentRepository.ts';
 import { apiTokensCollection } from './apiTokenCollection.ts';
 
 export interface ApiTokenRepository extends Omit<DocumentRepository, 'save'> {
@@ -48,10 +48,10 @@ export const createApiTokenRepository = (database: Database, feed: Feed): ApiTok
   return {
     ...repository,
 
-    async saveToken(item, { viewer, originator }) {
+    async saveToken(item, writer) {
       let key: string | null = null;
       const collection = apiTokensCollection((_name, issued) => (key = issued));
-      const row = await saveDocument(database, collection, item, { viewer, originator, feed });
+      const row = await saveDocument(database, collection, item, { ...writerOf(writer), feed });
       return { row: key === null ? row : withKey(row, key), key };
     },
 

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SecretBox } from '../../src/auth/secrets.ts';
-import type { Viewer } from '../../src/auth/viewer.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import { isExpectedVersion } from '../../src/collection/version.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
+import type { Feed } from '../../src/feed/types.ts';
+import type { Writer } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 import { assertPictures } from './pictures.ts';
 
@@ -19,7 +22,7 @@ export interface DomainConfigRepository {
   read(): Promise<DomainConfigRow>;
   /** Throws BAD_USER_INPUT with the path of the member, PRECONDITION_FAILED, FORBIDDEN. */
   save(write: {
-    viewer: Viewer;
+    writer: Writer;
     patch: JsonObject;
     expectedVersion?: string | null | undefined;
   }): Promise<DomainConfigRow>;
@@ -29,7 +32,11 @@ export interface DomainConfigRepository {
 const secretMembers = ['password', 'api_key'] as const;
 
 /** The settings of the domain; what is secret in them is sealed. */
-export const createDomainConfigRepository = (database: Database, box: SecretBox): DomainConfigRepository => {
+export const createDomainConfigRepository = (
+  database: Database,
+  feed: Pick<Feed, 'ring'>,
+  box: SecretBox,
+): DomainConfigRepository => {
   const opened = (secrets: Buffer | null): JsonObject => (secrets ? (JSON.parse(box.open(secrets)) as JsonObject) : {});
 
   return {
@@ -38,15 +45,20 @@ export const createDomainConfigRepository = (database: Database, box: SecretBox)
       return { document: config, version };
     },
 
-    save({ viewer, patch, expectedVersion }) {
-      assertFullAccess(viewer);
-      return database.transaction(async (transaction) => {
+    async save({ writer, patch, expectedVersion }) {
+      assertFullAccess(writer.viewer);
+      const written = await database.transaction(async (transaction) => {
         const row = await stored(transaction, 'for update');
         if (!isExpectedVersion(expectedVersion, row.version)) throw new CodedError('PRECONDITION_FAILED');
         const current = joined(parseExact(row.config) as JsonObject, opened(row.secrets));
         const { document } = applyPatch(contract('watcher-admin').schema('DomainConfig'), current, patch);
         assertPictures(document['appearance']);
         const { config, secrets } = parted(document);
+        const before = parseExact(row.config) as JsonObject;
+        await recordAudit(transaction, writer, [
+          { collection: 'domain_config', key: 'domain', action: 'update', before, after: config },
+          ...(isDeepStrictEqual(secrets, opened(row.secrets)) ? [] : [newSecrets]),
+        ]);
         const sealed = Object.keys(secrets).length > 0 ? box.seal(JSON.stringify(secrets)) : null;
         const [saved] = await transaction.query<DomainConfigRow>(
           'update domain_config set config = $1, secrets = $2, version = version + 1 returning config as document, version',
@@ -54,9 +66,14 @@ export const createDomainConfigRepository = (database: Database, box: SecretBox)
         );
         return saved ?? { document: '{}', version: '0' };
       });
+      feed.ring('audit_events');
+      return written;
     },
   };
 };
+
+/** No digest tells of these. */
+const newSecrets = { collection: 'domain_secrets', key: 'domain', action: 'update' } as const;
 
 const stored = async (database: Queryable, lock = '') => {
   const [row] = await database.query<{ config: string; secrets: Buffer | null; version: string }>(

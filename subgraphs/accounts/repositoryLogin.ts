@@ -1,9 +1,12 @@
 import type { LoginFailureStore } from '../../src/auth/bruteForce.ts';
 import type { SigningKeyStore } from '../../src/auth/signingKey.ts';
+import { anonymous } from '../../src/auth/viewer.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import type { Database } from '../../src/db/types.ts';
+import type { Feed } from '../../src/feed/types.ts';
 
 /** Attempts to log in, counted for all replicas. */
-export const createLoginFailureStore = (database: Database): LoginFailureStore => ({
+export const createLoginFailureStore = (database: Database, feed: Pick<Feed, 'ring'>): LoginFailureStore => ({
   async countAttempt(key, { limit, waitMs, nowMs }) {
     const counted = await database.query(
       `insert into login_failures as f (key, attempts, last_attempt_at) values ($1, 1, to_timestamp($4::int8 / 1000.0))
@@ -28,6 +31,14 @@ export const createLoginFailureStore = (database: Database): LoginFailureStore =
 
   async takeBackAttempt(key) {
     await database.query('update login_failures set attempts = attempts - 1 where key = $1 and attempts > 0', [key]);
+  },
+
+  /** The login is not kept: now and then somebody types a password there. */
+  async logFailure({ login, address, originator, traceId = null }) {
+    const [user] = await database.query<{ id: number }>('select id from users where lower(name) = lower($1)', [login]);
+    const origin = { viewer: anonymous, clientAddress: address, originator, traceId };
+    await recordAudit(database, origin, [{ collection: 'users', key: user?.id ?? 'unknown', action: 'login_failed' }]);
+    feed.ring('audit_events');
   },
 
   async forgetOldAttempts(before) {

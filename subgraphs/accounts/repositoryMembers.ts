@@ -1,7 +1,10 @@
-import type { OrganizationPermissions, Viewer } from '../../src/auth/viewer.ts';
+import type { OrganizationPermissions } from '../../src/auth/viewer.ts';
+import { recordAudit, type AuditChange } from '../../src/collection/audit.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
+import type { JsonObject } from '../../src/json/lossless.ts';
+import type { Writer } from '../documentRepository.ts';
 import { assertMayEditUsersIn, assertMayGrant } from './authority.ts';
 import { columnsOf, permissionColumns } from './permissions.ts';
 import { assertRoomForMember } from './repositoryLimits.ts';
@@ -9,7 +12,7 @@ import { lockUser } from './repositoryUsers.ts';
 
 /** Whose place in which organization a write is about. */
 export interface Place {
-  viewer: Viewer;
+  writer: Writer;
   organizationId: number;
   userId: number;
 }
@@ -34,7 +37,8 @@ const newMember: OrganizationPermissions = { ...stranger, isMember: true, canVie
 /** Memberships and what they allow. Each change moves the user's position and the version of their permissions. */
 export const createMemberRepository = (database: Database, feed: Feed): MemberRepository => ({
   async set(place, change) {
-    const { viewer, organizationId, userId } = place;
+    const { writer, organizationId, userId } = place;
+    const { viewer } = writer;
     await database.transaction(async (transaction) => {
       const membership = await lockMembership(transaction, place);
       if (membership?.isOwner && !viewer.seesAllOrganizations) {
@@ -52,13 +56,16 @@ export const createMemberRepository = (database: Database, feed: Feed): MemberRe
            do update set ${permissionColumns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
         [organizationId, userId, ...values],
       );
+      await recordAudit(transaction, writer, [memberChange(place, membership ? { ...before } : null, { ...after })]);
       await touchUsers(transaction, [userId]);
     });
     feed.ring('users');
+    feed.ring('audit_events');
   },
 
   async remove(place) {
-    const { viewer, organizationId, userId } = place;
+    const { writer, organizationId, userId } = place;
+    const { viewer } = writer;
     await database.transaction(async (transaction) => {
       const membership = await lockMembership(transaction, place);
       if (!membership) throw new CodedError('NOT_FOUND', 'The user is no member', { path: ['userId'] });
@@ -69,10 +76,25 @@ export const createMemberRepository = (database: Database, feed: Feed): MemberRe
         organizationId,
         userId,
       ]);
+      await recordAudit(transaction, writer, [memberChange(place, { ...membership.permissions }, null)]);
       await touchUsers(transaction, [userId]);
     });
     feed.ring('users');
+    feed.ring('audit_events');
   },
+});
+
+/** The key names the organization first. */
+const memberChange = (
+  { organizationId, userId }: Place,
+  before: JsonObject | null,
+  after: JsonObject | null,
+): AuditChange => ({
+  collection: 'organization_members',
+  key: `${organizationId}/${userId}`,
+  action: before === null ? 'create' : after === null ? 'delete' : 'update',
+  before,
+  after,
 });
 
 /** Brings what lists are filtered by up to date with the memberships, and gives the users new versions and positions. */
@@ -88,7 +110,7 @@ export const touchUsers = (transaction: Queryable, userIds: readonly number[]): 
   );
 
 /** Locks the user and reads their membership, undefined when there is none. Throws NOT_FOUND and FORBIDDEN. */
-const lockMembership = async (transaction: Queryable, { viewer, organizationId, userId }: Place) => {
+const lockMembership = async (transaction: Queryable, { writer: { viewer }, organizationId, userId }: Place) => {
   const [organization] = await transaction.query('select from organizations where id = $1 for key share', [
     organizationId,
   ]);

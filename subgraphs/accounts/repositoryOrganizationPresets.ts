@@ -1,12 +1,13 @@
-import type { Viewer } from '../../src/auth/viewer.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
+import type { Writer } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 
 /** Which preset for which organization, and on whose behalf. */
 export interface PresetLink {
-  viewer: Viewer;
+  writer: Writer;
   organizationId: number;
   presetId: number;
 }
@@ -20,21 +21,24 @@ export interface OrganizationPresetRepository {
 
 /** Which organizations may use which presets. A change of that is a change of the preset, for those who follow presets. */
 export const createOrganizationPresetRepository = (database: Database, feed: Feed): OrganizationPresetRepository => ({
-  async link({ viewer, organizationId, presetId }) {
-    assertFullAccess(viewer);
+  async link({ writer, organizationId, presetId }) {
+    assertFullAccess(writer.viewer);
     await database.transaction(async (transaction) => {
       await assertBoth(transaction, organizationId, presetId);
       const linked = await transaction.query(
         `insert into organization_presets (organization_id, preset_id) values ($1, $2) on conflict do nothing returning 1`,
         [organizationId, presetId],
       );
-      if (linked.length > 0) await touchPreset(transaction, presetId);
+      if (linked.length === 0) return;
+      await recordAudit(transaction, writer, [{ ...linkOf(organizationId, presetId), action: 'create' }]);
+      await touchPreset(transaction, presetId);
     });
     feed.ring('presets');
+    feed.ring('audit_events');
   },
 
-  async unlink({ viewer, organizationId, presetId }) {
-    assertFullAccess(viewer);
+  async unlink({ writer, organizationId, presetId }) {
+    assertFullAccess(writer.viewer);
     await database.transaction(async (transaction) => {
       const { is_default: isDefault } = await assertBoth(transaction, organizationId, presetId);
       const gone = await transaction.query(
@@ -49,10 +53,17 @@ export const createOrganizationPresetRepository = (database: Database, feed: Fee
       if (used.length > 0 && isDefault !== true) {
         throw new CodedError('CONFLICT', 'Cameras of the organization have this preset');
       }
+      await recordAudit(transaction, writer, [{ ...linkOf(organizationId, presetId), action: 'delete' }]);
       await touchPreset(transaction, presetId);
     });
     feed.ring('presets');
+    feed.ring('audit_events');
   },
+});
+
+const linkOf = (organizationId: number, presetId: number) => ({
+  collection: 'organization_presets',
+  key: `${organizationId}/${presetId}`,
 });
 
 /** Throws NOT_FOUND unless both exist. */

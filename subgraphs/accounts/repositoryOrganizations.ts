@@ -1,13 +1,13 @@
-import type { Viewer } from '../../src/auth/viewer.ts';
 import { isExpectedVersion } from '../../src/collection/version.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import { assertIndexable } from '../../src/collection/indexedTexts.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import { documentReader, type DocumentReader } from '../documentRepository.ts';
+import { documentReader, type DocumentReader, type Writer } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 import { organizations } from './collection.ts';
 import { limitMembers, limitsIn, limitsOf, type OrganizationLimits } from './repositoryLimits.ts';
@@ -15,7 +15,7 @@ import { touchUsers } from './repositoryMembers.ts';
 
 /** `patch` is a merge patch or its JSON text, where `owner_id` may stand, the owner's id, null for none, and limits. */
 export interface OrganizationWrite {
-  viewer: Viewer;
+  writer: Writer;
   patch: JsonObject | string;
   expectedVersion?: string | null | undefined;
 }
@@ -42,6 +42,7 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
   const ring = () => {
     feed.ring('organizations');
     feed.ring('users');
+    feed.ring('audit_events');
   };
 
   return {
@@ -58,8 +59,8 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
 
     limits: (organizationIds) => limitsOf(database, organizationIds),
 
-    async create({ viewer, patch }) {
-      assertFullAccess(viewer);
+    async create({ writer, patch }) {
+      assertFullAccess(writer.viewer);
       const { document, ownerId = null, limits } = changed(null, patch);
       const id = await database.transaction(async (transaction) => {
         await assertUserExists(transaction, ownerId);
@@ -69,6 +70,8 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
           [stringifyLossless(document), ownerId, ...limitMembers.map((member) => limits[member] ?? null)],
         );
         const created = made?.id ?? 0;
+        const after = audited(document, ownerId, limits);
+        await recordAudit(transaction, writer, [{ ...organization, key: created, action: 'create', after }]);
         await changeOwner(transaction, created, null, ownerId);
         return created;
       });
@@ -76,12 +79,15 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
       return id;
     },
 
-    async save(id, { viewer, patch, expectedVersion }) {
-      assertFullAccess(viewer);
+    async save(id, { writer, patch, expectedVersion }) {
+      assertFullAccess(writer.viewer);
       await database.transaction(async (transaction) => {
         const row = await lockOrganization(transaction, id, expectedVersion);
         const { document, ownerId = row.owner_id, limits } = changed(parseExact(row.config) as JsonObject, patch, id);
         await assertUserExists(transaction, ownerId);
+        const before = audited(parseExact(row.config) as JsonObject, row.owner_id, row);
+        const after = audited(document, ownerId, { ...row, ...limits });
+        await recordAudit(transaction, writer, [{ ...organization, key: id, action: 'update', before, after }]);
         await transaction.query(
           `update organizations set config = $2, owner_id = $3,
                   ${limitMembers.map((member, n) => `${member} = case when $${n * 2 + 4} then $${n * 2 + 5}::int8 else ${member} end`).join(', ')},
@@ -99,8 +105,8 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
       ring();
     },
 
-    async remove(id, { viewer, expectedVersion }) {
-      assertFullAccess(viewer);
+    async remove(id, { writer, expectedVersion }) {
+      assertFullAccess(writer.viewer);
       await database.transaction(async (transaction) => {
         const row = await lockOrganization(transaction, id, expectedVersion);
         if (row.is_default) throw new CodedError('CONFLICT', 'New users go to this organization, so it stays');
@@ -112,6 +118,8 @@ export const createOrganizationRepository = (database: Database, feed: Feed): Or
           'delete from organization_members where organization_id = $1 returning user_id',
           [id],
         );
+        const before = audited(parseExact(row.config) as JsonObject, row.owner_id, row);
+        await recordAudit(transaction, writer, [{ ...organization, key: id, action: 'delete', before }]);
         await transaction.query(
           `with gone as (delete from organizations where id = $1 returning id)
            insert into feed_tombstones (collection, position, key)
@@ -147,13 +155,30 @@ const changed = (current: JsonObject | null, patch: JsonObject | string, id?: nu
   return { document, ownerId, limits };
 };
 
+interface OrganizationRow extends Readonly<Record<(typeof limitMembers)[number], number | string | null>> {
+  config: string;
+  owner_id: number | null;
+  is_default: boolean;
+  position: string;
+}
+
+const organization = { collection: 'organizations' } as const;
+
+/** What digests in the audit log are of. */
+const audited = (
+  document: JsonObject,
+  ownerId: number | null,
+  limits: Partial<Record<(typeof limitMembers)[number], number | string | null>>,
+): JsonObject => {
+  const texts = limitMembers.map((member) => [member, limits[member] == null ? null : String(limits[member])]);
+  return { ...document, owner_id: ownerId, ...Object.fromEntries(texts) };
+};
+
 const lockOrganization = async (transaction: Queryable, id: number, expectedVersion: string | null | undefined) => {
-  const [row] = await transaction.query<{
-    config: string;
-    owner_id: number | null;
-    is_default: boolean;
-    position: string;
-  }>('select config, owner_id, is_default, position from organizations where id = $1 for update', [id]);
+  const [row] = await transaction.query<OrganizationRow>(
+    `select config, owner_id, is_default, position, ${limitMembers.join(', ')} from organizations where id = $1 for update`,
+    [id],
+  );
   if (!row) throw new CodedError('NOT_FOUND', 'There is no such organization');
   if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
   return row;

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../src/auth/viewer.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import { byKeys, snapshotAfter } from '../../src/collection/byKeys.ts';
 import { page } from '../../src/collection/page.ts';
 import { isExpectedVersion } from '../../src/collection/version.ts';
@@ -8,7 +8,7 @@ import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import type { DocumentReader } from '../documentRepository.ts';
+import type { DocumentReader, Writer } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 import { changesCameras } from './presetChange.ts';
 import { initialPreset, presetsSeenBy, type PresetsScope } from './presetCollection.ts';
@@ -16,7 +16,7 @@ import { enqueuePresetJob } from './repositoryPresetJobs.ts';
 
 /** How a write of one preset is asked for. `patch` is a merge patch. */
 export interface PresetWrite {
-  viewer: Viewer;
+  writer: Writer;
   patch: JsonObject;
   reset?: boolean;
   expectedVersion?: string | null | undefined;
@@ -42,22 +42,34 @@ export const createPresetRepository = (database: Database, feed: Feed): PresetRe
     snapshotAfter: (request) => snapshotAfter(database, presetsSeenBy(request.viewer, scope), request),
   });
 
+  const ring = () => {
+    feed.ring('presets');
+    feed.ring('audit_events');
+  };
+
   return {
     ...within({}),
     within,
 
-    async create({ viewer, patch }) {
+    async create({ writer, patch }) {
+      const { viewer } = writer;
       assertFullAccess(viewer);
       const document = changed(initialPreset, patch);
-      const [made] = await database.query<{ id: number }>(
-        `insert into presets (config, changed_by, position) values ($1, $2, feed_next('presets')) returning id`,
-        [stringifyLossless(document), viewer.userId],
-      );
-      feed.ring('presets');
-      return made?.id ?? 0;
+      const id = await database.transaction(async (transaction) => {
+        const [made] = await transaction.query<{ id: number }>(
+          `insert into presets (config, changed_by, position) values ($1, $2, feed_next('presets')) returning id`,
+          [stringifyLossless(document), viewer.userId],
+        );
+        const key = made?.id ?? 0;
+        await recordAudit(transaction, writer, [{ ...preset, key, action: 'create', after: document }]);
+        return key;
+      });
+      ring();
+      return id;
     },
 
-    async save(id, { viewer, patch, reset = false, expectedVersion }) {
+    async save(id, { writer, patch, reset = false, expectedVersion }) {
+      const { viewer } = writer;
       assertFullAccess(viewer);
       const job = await database.transaction(async (transaction) => {
         const row = await lockPreset(transaction, id, expectedVersion);
@@ -66,17 +78,19 @@ export const createPresetRepository = (database: Database, feed: Feed): PresetRe
         const document = changed(reset || patch['$reset'] === true ? initialPreset : before, patch, id);
         const inUse = changesCameras(before, document) && (await camerasOf(transaction, id)) > 0;
         const enqueued = inUse ? await enqueuePresetJob(transaction, { preset: id, viewer }) : null;
+        await recordAudit(transaction, writer, [{ ...preset, key: id, action: 'update', before, after: document }]);
         await transaction.query(
           `update presets set config = $2, changed_by = $3, position = feed_next('presets') where id = $1`,
           [id, stringifyLossless(document), viewer.userId],
         );
         return enqueued;
       });
-      feed.ring('presets');
+      ring();
       return job;
     },
 
-    async remove(id, { viewer, replacement, expectedVersion }) {
+    async remove(id, { writer, replacement, expectedVersion }) {
+      const { viewer } = writer;
       assertFullAccess(viewer);
       const job = await database.transaction(async (transaction) => {
         const row = await lockPreset(transaction, id, expectedVersion);
@@ -91,6 +105,8 @@ export const createPresetRepository = (database: Database, feed: Feed): PresetRe
         // A job is queued for no cameras too when a replacement is named: one may be getting the preset right now.
         const enqueued =
           replacement === null ? null : await enqueuePresetJob(transaction, { preset: id, replacement, viewer });
+        const before = parseExact(row.config) as JsonObject;
+        await recordAudit(transaction, writer, [{ ...preset, key: id, action: 'delete', before }]);
         await transaction.query(
           `update presets set deleted_at = (extract(epoch from clock_timestamp()) * 1000)::int8, changed_by = $2,
                   position = feed_next('presets') where id = $1`,
@@ -98,11 +114,13 @@ export const createPresetRepository = (database: Database, feed: Feed): PresetRe
         );
         return enqueued;
       });
-      feed.ring('presets');
+      ring();
       return job;
     },
   };
 };
+
+const preset = { collection: 'presets' } as const;
 
 /** The document to store. Throws BAD_USER_INPUT with the path of the member, KEY_MISMATCH for another id. */
 const changed = (current: JsonObject, { $reset: _, ...patch }: JsonObject, id?: number): JsonObject => {

@@ -1,5 +1,7 @@
 import type { Rotation, SessionStore } from '../../src/auth/sessions.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
+import type { Feed } from '../../src/feed/types.ts';
 
 interface TokenRow {
   session_id: string;
@@ -20,8 +22,8 @@ const lockUser = (transaction: Queryable, sessionId: string) =>
   ]);
 
 /** Sessions and the chains of refresh tokens that keep them alive. Times go by the caller's clock. */
-export const createSessionStore = (database: Database, ringUsers: () => void): SessionStore => ({
-  async openSession({ id, userId, tokenHash, openedAt, expiresAt, clientAddress, originator }) {
+export const createSessionStore = (database: Database, feed: Pick<Feed, 'ring'>): SessionStore => ({
+  async openSession({ id, userId, tokenHash, openedAt, expiresAt, clientAddress, originator, traceId }) {
     const { opened, ended } = await database.transaction(async (transaction) => {
       // The lock makes logins of one user take turns, so that together they respect maxSessions.
       const [user] = await transaction.query<{ max_sessions: number | null }>(
@@ -47,10 +49,13 @@ export const createSessionStore = (database: Database, ringUsers: () => void): S
          ) and $4::int > 0 returning id`,
         [userId, openedAt, id, user.max_sessions],
       );
+      const origin = { viewer: { subject: `user:${userId}` }, clientAddress, originator, traceId };
+      await recordAudit(transaction, origin, [{ collection: 'users', key: userId, action: 'login' }]);
       if (superfluous.length > 0) await moveUser(transaction, userId);
       return { opened: true, ended: superfluous.length };
     });
-    if (ended > 0) ringUsers();
+    if (ended > 0) feed.ring('users');
+    if (opened) feed.ring('audit_events');
     return opened;
   },
 
@@ -82,22 +87,27 @@ export const createSessionStore = (database: Database, ringUsers: () => void): S
       );
       return { outcome: 'rotated', userId: token.user_id, sessionId: token.session_id };
     });
-    if (rotation.outcome === 'reused') ringUsers();
+    if (rotation.outcome === 'reused') feed.ring('users');
     return rotation;
   },
 
-  async revokeSession(sessionId) {
+  async revokeSession(sessionId, origin) {
     const moved = await database.transaction(async (transaction) => {
       await lockUser(transaction, sessionId);
-      return transaction.query(
+      const users = await transaction.query<{ id: number }>(
         `with ended as (
            update sessions set revoked_at = now() where id = $1 and revoked_at is null returning user_id
          )
          update users set position = feed_next('users') where id in (select user_id from ended) returning id`,
         [sessionId],
       );
+      const changes = users.map(({ id }) => ({ collection: 'users', key: id, action: 'logout' as const }));
+      if (origin) await recordAudit(transaction, origin, changes);
+      return users;
     });
-    if (moved.length > 0) ringUsers();
+    if (moved.length === 0) return;
+    feed.ring('users');
+    feed.ring('audit_events');
   },
 
   async forgetSessions(before) {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import { deleteDocument } from '../../src/collection/delete.ts';
 import { assertMayEdit, mayView } from '../../src/collection/permission.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
@@ -7,7 +8,7 @@ import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import { documentReader, type DocumentReader } from '../documentRepository.ts';
+import { documentReader, writerOf, type DocumentReader, type Writer } from '../documentRepository.ts';
 import { assertFullAccess } from './authority.ts';
 import { shares } from './shareCollection.ts';
 
@@ -15,8 +16,8 @@ export interface ShareRepository extends DocumentReader {
   /** When these expire, in milliseconds; those that never do are left out. */
   expiries(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The key of the new share. `expiresAt` null: never. */
-  create(share: { viewer: Viewer; patch: JsonObject; expiresAt: Date | null }): Promise<string>;
-  remove(key: string, viewer: Viewer, expectedVersion?: string): Promise<void>;
+  create(share: { writer: Writer; patch: JsonObject; expiresAt: Date | null }): Promise<string>;
+  remove(key: string, writer: Writer, expectedVersion?: string): Promise<void>;
   /** Forgets shares that expired before that moment, milliseconds since 1970. */
   forgetExpired(before: number): Promise<number>;
 }
@@ -34,20 +35,27 @@ export const createShareRepository = (database: Database, feed: Pick<Feed, 'ring
     return new Map(rows.map(({ key, at }) => [key, Number(at)]));
   },
 
-  async create({ viewer, patch, expiresAt }) {
+  async create({ writer, patch, expiresAt }) {
     const document = shareDocument(patch);
     if (expiresAt !== null && expiresAt.getTime() <= Date.now()) throw refused('expiresAt', 'must lie in the future');
-    await assertMayShare(database, viewer, document['media']);
+    await assertMayShare(database, writer.viewer, document['media']);
     const key = randomBytes(24).toString('base64url');
-    await database.query(
-      `insert into shares (key, config, expires_at, position) values ($1, $2, $3, feed_next('shares'))`,
-      [key, stringifyLossless(document), expiresAt],
-    );
+    await database.transaction(async (transaction) => {
+      await recordAudit(transaction, writer, [
+        { collection: 'shares', key, secretKey: true, action: 'create', after: document },
+      ]);
+      await transaction.query(
+        `insert into shares (key, config, expires_at, position) values ($1, $2, $3, feed_next('shares'))`,
+        [key, stringifyLossless(document), expiresAt],
+      );
+    });
     feed.ring('shares');
+    feed.ring('audit_events');
     return key;
   },
 
-  remove: (key, viewer, expectedVersion) => deleteDocument(database, shares, key, { viewer, feed, expectedVersion }),
+  remove: (key, writer, expectedVersion) =>
+    deleteDocument(database, shares, key, { ...writerOf(writer), feed, expectedVersion }),
 
   async forgetExpired(before) {
     const gone = await database.query(

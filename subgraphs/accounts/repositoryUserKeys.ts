@@ -1,8 +1,10 @@
 import { maskedUserKey, newUserKey, userKeyHash, userKeyId, type UserKeyStore } from '../../src/auth/userKeys.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
+import { recordAudit, type AuditAction } from '../../src/collection/audit.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
+import type { Writer } from '../documentRepository.ts';
 import { assertCovers } from './authority.ts';
 import { lockUser } from './repositoryUsers.ts';
 
@@ -17,9 +19,9 @@ export interface UserKeyRepository {
   /** By user; those without a key are left out. */
   infos(userIds: readonly number[]): Promise<ReadonlyMap<number, UserKeyInfo>>;
   /** A new key in place of the one there was. Throws NOT_FOUND, FORBIDDEN. */
-  create(userId: number, viewer: Viewer): Promise<string>;
+  create(userId: number, writer: Writer): Promise<string>;
   /** Throws NOT_FOUND also when the user has none, FORBIDDEN. */
-  remove(userId: number, viewer: Viewer): Promise<void>;
+  remove(userId: number, writer: Writer): Promise<void>;
 }
 
 /** Keys as authentication reads them. */
@@ -36,18 +38,21 @@ export const createUserKeyStore = (database: Queryable): UserKeyStore => ({
 
 /** Permanent keys of users. A new version of the user's permissions makes every process read the key anew. */
 export const createUserKeyRepository = (database: Database, feed: Feed): UserKeyRepository => {
-  const change = async (userId: number, viewer: Viewer, write: (transaction: Queryable) => Promise<unknown>) => {
+  const change = async (userId: number, writer: Writer, write: (transaction: Queryable) => Promise<AuditAction>) => {
+    const { viewer } = writer;
     await database.transaction(async (transaction) => {
       const { account } = await lockUser(transaction, viewer, userId);
       assertMayIssueFor(viewer, userId);
       assertCovers(viewer, account);
-      await write(transaction);
+      const action = await write(transaction);
+      await recordAudit(transaction, writer, [{ collection: 'user_api_keys', key: userId, action }]);
       await transaction.query(
         `update users set permissions_version = permissions_version + 1, position = feed_next('users') where id = $1`,
         [userId],
       );
     });
     feed.ring('users');
+    feed.ring('audit_events');
   };
 
   return {
@@ -66,23 +71,25 @@ export const createUserKeyRepository = (database: Database, feed: Feed): UserKey
       );
     },
 
-    async create(userId, viewer) {
+    async create(userId, writer) {
       const key = newUserKey();
-      await change(userId, viewer, (transaction) =>
-        transaction.query(
+      await change(userId, writer, async (transaction) => {
+        await transaction.query(
           `insert into user_api_keys (user_id, id, hash) values ($1, $2, $3)
            on conflict (user_id)
              do update set id = excluded.id, hash = excluded.hash, created_at = now(), last_used_at = null`,
           [userId, userKeyId(key), userKeyHash(key)],
-        ),
-      );
+        );
+        return 'create';
+      });
       return key;
     },
 
-    remove: (userId, viewer) =>
-      change(userId, viewer, async (transaction) => {
+    remove: (userId, writer) =>
+      change(userId, writer, async (transaction) => {
         const gone = await transaction.query('delete from user_api_keys where user_id = $1 returning 1', [userId]);
         if (gone.length === 0) throw new CodedError('NOT_FOUND', 'The user has no key');
+        return 'delete';
       }),
   };
 };

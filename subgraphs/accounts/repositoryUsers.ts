@@ -1,5 +1,6 @@
 import type { Viewer } from '../../src/auth/viewer.ts';
 import type { Passwords } from '../../src/auth/passwords.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import { byKeys, snapshotAfter } from '../../src/collection/byKeys.ts';
 import { page } from '../../src/collection/page.ts';
 import { isExpectedVersion } from '../../src/collection/version.ts';
@@ -7,7 +8,7 @@ import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import type { DocumentReader } from '../documentRepository.ts';
+import type { DocumentReader, Writer } from '../documentRepository.ts';
 import * as authority from './authority.ts';
 import { usersSeenBy, type UsersScope } from './collection.ts';
 import { readAccount } from './repositoryAccounts.ts';
@@ -16,7 +17,7 @@ import { userChange, userDocument } from './userDocument.ts';
 
 /** How a write of one user is asked for. `patch` is a merge patch or its JSON text. */
 export interface UserWrite {
-  viewer: Viewer;
+  writer: Writer;
   patch: JsonObject | string;
   reset?: boolean;
   /** The `version` the client has seen. */
@@ -44,11 +45,17 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
   const hashOf = async (password: string | null | undefined): Promise<string | null | undefined> =>
     typeof password === 'string' ? passwords.hash(password) : password;
 
+  const ring = () => {
+    feed.ring('users');
+    feed.ring('audit_events');
+  };
+
   return {
     ...within({}),
     within,
 
-    async create({ viewer, patch, organizationId }) {
+    async create({ writer, patch, organizationId }) {
+      const { viewer } = writer;
       const change = userChange(patch);
       const document = userDocument(null, change);
       authority.assertKeepsAccessLevel(viewer, 'generic', String(document['access_level']));
@@ -58,7 +65,7 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
       const [made] = await withUniqueName(() =>
         database.transaction(async (transaction) => {
           await assertRoomForMember(transaction, organization);
-          return transaction.query<{ id: number }>(
+          const rows = await transaction.query<{ id: number }>(
             `with made as (
                insert into users (config, password_hash, member_of, position)
                values ($1, $2, jsonb_build_object($3::int4::text, true), feed_next('users')) returning id
@@ -66,13 +73,16 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
              insert into organization_members (organization_id, user_id) select $3::int4, id from made returning user_id as id`,
             [stringifyLossless(document), passwordHash, organization],
           );
+          await logUser(transaction, writer, { id: rows[0]?.id ?? 0, before: null, after: document });
+          return rows;
         }),
       );
-      feed.ring('users');
+      ring();
       return made?.id ?? 0;
     },
 
-    async save(id, { viewer, patch, reset = false, expectedVersion }) {
+    async save(id, { writer, patch, reset = false, expectedVersion }) {
+      const { viewer } = writer;
       const change = userChange(patch);
       const passwordHash = await hashOf(change.password);
       await withUniqueName(() =>
@@ -81,6 +91,12 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
           authority.assertCovers(viewer, account);
           const next = userDocument(document, change, { id, reset });
           authority.assertKeepsAccessLevel(viewer, account.accessLevel, String(next['access_level']));
+          await logUser(transaction, writer, {
+            id,
+            before: document,
+            after: next,
+            password: passwordHash !== undefined,
+          });
           await transaction.query(
             `update users set config = $2, password_hash = case when $3 then $4 else password_hash end,
                     position = feed_next('users')
@@ -89,14 +105,16 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
           );
         }),
       );
-      feed.ring('users');
+      ring();
     },
 
-    async remove(id, { viewer, expectedVersion }) {
+    async remove(id, { writer, expectedVersion }) {
+      const { viewer } = writer;
       const released = await database.transaction(async (transaction) => {
-        const { account } = await lockUser(transaction, viewer, id, expectedVersion);
+        const { account, document } = await lockUser(transaction, viewer, id, expectedVersion);
         authority.assertCovers(viewer, account);
         if (viewer.userId === id) throw new CodedError('FORBIDDEN', 'One cannot delete oneself');
+        await logUser(transaction, writer, { id, before: document, after: null });
         const owned = await transaction.query(
           `update organizations set owner_id = null, position = feed_next('organizations') where owner_id = $1 returning id`,
           [id],
@@ -108,11 +126,31 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
         );
         return owned;
       });
-      feed.ring('users');
+      ring();
       if (released.length > 0) feed.ring('organizations');
     },
   };
 };
+
+/** A new password of a user that was there is an event of its own, since no digest tells of it. */
+const logUser = (
+  transaction: Queryable,
+  writer: Writer,
+  { id, before, after, password = false }: UserChange,
+): Promise<void> => {
+  const action = before === null ? 'create' : after === null ? 'delete' : 'update';
+  return recordAudit(transaction, writer, [
+    { collection: 'users', key: id, action, before, after },
+    ...(password ? [{ collection: 'user_passwords', key: id, action } as const] : []),
+  ]);
+};
+
+interface UserChange {
+  id: number;
+  before: JsonObject | null;
+  after: JsonObject | null;
+  password?: boolean;
+}
 
 /** Locks a user and reads it. Throws NOT_FOUND also for one the viewer may not see, PRECONDITION_FAILED. */
 export const lockUser = async (transaction: Queryable, viewer: Viewer, id: number, expectedVersion?: string | null) => {

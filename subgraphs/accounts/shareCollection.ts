@@ -11,6 +11,7 @@ export const shares: Collection = {
   schema: contract('watcher-admin').schema('SharedToken'),
   table: 'shares',
   key: { column: 'key', member: 'key', type: 'text' },
+  secretKey: true,
   joins: { s: 'stream_organizations s on s.name = t.media' },
   members: {
     name: { sql: 't.name', type: 'text', indexed: true },

@@ -9,6 +9,7 @@ import type { Subgraph } from '../subgraph.ts';
 import type { AccountRepositories, Context } from './context.ts';
 import { accountLoaders } from './loaders.ts';
 import { createApiTokenRepository } from './repositoryApiTokens.ts';
+import { createAuditRepository } from './repositoryAudit.ts';
 import { createDomainConfigRepository } from './repositoryDomainConfig.ts';
 import { createMemberRepository } from './repositoryMembers.ts';
 import { createOrganizationPresetRepository } from './repositoryOrganizationPresets.ts';
@@ -37,6 +38,7 @@ export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subg
   const { host, port } = config;
   const repositories: AccountRepositories = {
     apiTokens: createApiTokenRepository(database, feed),
+    audit: createAuditRepository(database),
     users: createUserRepository(database, feed, identity.passwords),
     userKeys: createUserKeyRepository(database, feed),
     organizations: createOrganizationRepository(database, feed),
@@ -45,7 +47,7 @@ export const createAccountsSubgraph = (dependencies: AccountsDependencies): Subg
     organizationPresets: createOrganizationPresetRepository(database, feed),
     presetJobs: createPresetJobRepository(database),
     shares: createShareRepository(database, feed),
-    domainConfig: createDomainConfigRepository(database, secretBox),
+    domainConfig: createDomainConfigRepository(database, feed, secretBox),
   };
   const inEffect = () => systemConfig({ ...settings.current(), host, port, databaseUrl: database.url });
 

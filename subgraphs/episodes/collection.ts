@@ -39,5 +39,6 @@ export const episodes: Collection = {
     mayEdit: ({ canEditStreams }) => canEditStreams,
   },
   initial: { episode_type: 'generic' },
+  logsSaves: false,
   beforeSave,
 };

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SecretBox } from '../../src/auth/secrets.ts';
+import { recordAudit } from '../../src/collection/audit.ts';
 import type { DocumentRow } from '../../src/collection/types.ts';
 import { isExpectedVersion } from '../../src/collection/version.ts';
 import { contract } from '../../src/contract/contract.ts';
@@ -34,6 +36,9 @@ export interface CentralConfigRepository {
 
 const key = 'central';
 const schema = contract('central').schema('CentralConfig');
+
+/** No digest tells of these. */
+const newSecrets = { collection: 'central_secrets', key, action: 'update' } as const;
 
 interface Row {
   config: string;
@@ -82,7 +87,7 @@ export const centralConfigRepository = (options: {
 
     stored: async () => parseExact((await rowOf(database)).config) as JsonObject,
 
-    async save({ patch, reset, expectedVersion }, { viewer }) {
+    async save({ patch, reset, expectedVersion }, writer) {
       const saved = await database.transaction(async (transaction) => {
         const row = await rowOf(transaction, 'for update of c');
         if (!isExpectedVersion(expectedVersion, row.position)) throw new CodedError('PRECONDITION_FAILED');
@@ -90,9 +95,14 @@ export const centralConfigRepository = (options: {
         const change = unmasked(patch, present, inEffect(present, row.server));
         const { document } = applyPatch(schemaOfStored, present, change, { reset });
         assertSettings(document);
-        assertMayGiveKeys(viewer, present, document);
+        assertMayGiveKeys(writer.viewer, present, document);
         const { config, secrets } = parted(document);
         const sealed = Object.keys(secrets).length > 0 ? box.seal(JSON.stringify(secrets)) : null;
+        const before = parseExact(row.config) as JsonObject;
+        await recordAudit(transaction, writer, [
+          { collection: 'central_config', key, action: 'update', before, after: config },
+          ...(isDeepStrictEqual(secrets, parted(present).secrets) ? [] : [newSecrets]),
+        ]);
         const [written] = await transaction.query<Pick<Row, 'position'>>(
           `update central_config set config = $1, secrets = $2, position = feed_next('central_config')
             returning position::text as position`,
@@ -101,6 +111,7 @@ export const centralConfigRepository = (options: {
         return documentRow({ ...row, config: stringifyLossless(config), secrets: sealed, position: written!.position });
       });
       feed.ring('central_config');
+      feed.ring('audit_events');
       await settings.refresh();
       return saved;
     },

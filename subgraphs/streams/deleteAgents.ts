@@ -15,13 +15,13 @@ export interface AgentDeletion {
 export const deleteAgentsEach = async (
   ids: readonly string[],
   agents: AgentRepository,
-  { viewer }: RequestContext,
+  request: RequestContext,
 ): Promise<AgentDeletion[]> => {
   assertBulk(ids);
   const results: AgentDeletion[] = [];
   for (const id of ids) {
     try {
-      results.push({ id, streams: await agents.deleteWithStreams(id, viewer), error: null });
+      results.push({ id, streams: await agents.deleteWithStreams(id, request), error: null });
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       results.push({ id, streams: null, error: itemError(error) });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { masterViewer } from '../../src/auth/viewers.ts';
 import { lockRows } from '../../src/collection/lockRows.ts';
 import { saveDocuments } from '../../src/collection/save.ts';
@@ -37,7 +38,12 @@ export const presetCameras: PresetCameras = {
         const columns = replacementId === null ? {} : { preset_id: replacementId };
         return preset ? [{ key, patch: presetPatch(preset, config), columns }] : [];
       });
-      const writer = { viewer: masterViewer, originator: 'preset', feed: { ring: () => undefined } };
+      const writer = {
+        viewer: { ...masterViewer, subject: 'preset' },
+        originator: 'preset',
+        traceId: randomUUID(),
+        feed: { ring: () => undefined },
+      };
       const results = await saveDocuments(transaction, streams, items, writer);
       return new Map(
         results.flatMap(({ error }, index) => (error ? [[items[index]?.key ?? '', error.message] as const] : [])),

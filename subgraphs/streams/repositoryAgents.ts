@@ -1,13 +1,14 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
-import type { Viewer } from '../../src/auth/viewer.ts';
 import { deleteDocument } from '../../src/collection/delete.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import type { CollectionName, Feed } from '../../src/feed/types.ts';
 import {
   documentReader,
   documentRepository,
+  writerOf,
   type DocumentReader,
   type DocumentRepository,
+  type Writer,
 } from '../documentRepository.ts';
 import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { agentsCollection } from './agentCollection.ts';
@@ -24,7 +25,7 @@ export interface AgentRepository extends Omit<DocumentRepository, 'delete'> {
   /** Changes existing agents, all or none. Throws NOT_FOUND for one that does not exist. */
   changeTogether: SaveTogether;
   /** Deletes an agent and the streams that use it, and returns their names. Throws NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED. */
-  deleteWithStreams(id: string, viewer: Viewer, expectedVersion?: string): Promise<readonly string[]>;
+  deleteWithStreams(id: string, writer: Writer, expectedVersion?: string): Promise<readonly string[]>;
   /** What the key of an agent is checked by; null for an unknown agent. */
   keyCheck(id: string): Promise<AgentKeyCheck | null>;
 }
@@ -42,15 +43,15 @@ export const agentRepository = (database: Database, feed: Feed, secretBox: Secre
         [ids],
       ),
     changeTogether: saveTogether(database, feed, existingOnly(agents)),
-    deleteWithStreams: async (id, viewer, expectedVersion) => {
+    deleteWithStreams: async (id, writer, expectedVersion) => {
       const rung = new Set<CollectionName>();
-      const heard = { ring: (name: CollectionName) => void rung.add(name) };
+      const context = { ...writerOf(writer), feed: { ring: (name: CollectionName) => void rung.add(name) } };
       const names = await database.transaction(async (transaction) => {
         // The engine's own transaction becomes part of this one.
         const joined: Database = { ...database, query: transaction.query, transaction: (work) => work(transaction) };
-        await deleteDocument(joined, agents, id, { viewer, feed: heard, expectedVersion });
+        await deleteDocument(joined, agents, id, { ...context, expectedVersion });
         await transaction.query('delete from agent_stats where id = $1', [id]);
-        return deleteStreamsWithin(joined, await usersOf(transaction, id), { viewer, feed: heard });
+        return deleteStreamsWithin(joined, await usersOf(transaction, id), context);
       });
       rung.forEach((name) => feed.ring(name));
       return names;

@@ -10,7 +10,7 @@ const mostAtOnce = 1000;
 export const deleteStreamsWithin = async (
   transaction: Database,
   names: readonly string[],
-  context: Pick<DeleteContext, 'viewer' | 'feed'>,
+  context: Omit<DeleteContext, 'expectedVersions' | 'allOrNothing'>,
 ): Promise<readonly string[]> => {
   for (let start = 0; start < names.length; start += mostAtOnce) {
     const some = names.slice(start, start + mostAtOnce);

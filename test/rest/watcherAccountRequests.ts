@@ -30,6 +30,7 @@ export const watcherAccountRequests: Readonly<Record<string, WatcherRequest>> = 
   delete_organization_preset: ['DELETE', '/organizations/1/presets/{preset}', 204],
   shared_token_create: ['POST', '/shares', 200, { name: 'Police', permissions: [{ live: true, dvr_depth_limit: 60 }] }],
   shared_tokens_list: ['GET', '/shares', 200],
+  events_list: ['GET', '/events', 200],
   shared_token_delete: ['DELETE', '/shares/{share}', 204],
   domain_config_save: [
     'PUT',

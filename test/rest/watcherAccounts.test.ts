@@ -81,7 +81,7 @@ describe('every operation about accounts', () => {
     for (const { id, method, parameters } of operations.filter(({ method }) => method === 'GET')) {
       for (const { name, in: where, schema } of parameters) {
         const [, path] = requests[id]!;
-        const collectionSort = id === 'shared_tokens_list' ? '-name' : '-id';
+        const collectionSort = { shared_tokens_list: '-name', events_list: '-event_id' }[id] ?? '-id';
         if (where === 'query' && name !== 'cursor') {
           const right = await ask(method, `${path}?${name}=${value[name] ?? collectionSort}`);
           expect([id, name, right.status, right.headers.get('warning')]).toEqual([id, name, 200, null]);

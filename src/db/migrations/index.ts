@@ -12,6 +12,7 @@ import { Provisioning1764000000012 } from './0012Provisioning.ts';
 import { AuthBackends1764000000013 } from './0013AuthBackends.ts';
 import { ApiTokens1764000000014 } from './0014ApiTokens.ts';
 import { Cluster1764000000015 } from './0015Cluster.ts';
+import { Audit1764000000016 } from './0016Audit.ts';
 import { Cameras1764000000017 } from './0017Cameras.ts';
 import { Zones1764000000018 } from './0018Zones.ts';
 import { CentralConfig1764000000019 } from './0019CentralConfig.ts';
@@ -34,6 +35,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuthBackends1764000000013,
   ApiTokens1764000000014,
   Cluster1764000000015,
+  Audit1764000000016,
   Cameras1764000000017,
   Zones1764000000018,
   CentralConfig1764000000019,

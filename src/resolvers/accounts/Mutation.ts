@@ -16,56 +16,63 @@ export const Mutation: MutationResolvers = {
   ...domainMutations,
 
   login: (_, { login, password }, { sessions, request }) =>
-    sessions.login({ login, password, address: request.clientAddress, originator: request.originator }),
+    sessions.login({
+      login,
+      password,
+      address: request.clientAddress,
+      originator: request.originator,
+      traceId: request.traceId,
+    }),
 
   refreshSession: (_, { refreshToken }, { sessions }) => sessions.refresh(refreshToken),
 
-  logout: async (_, __, { sessions, request: { viewer } }) => {
-    if (viewer.sessionId !== null) await sessions.logout(viewer.sessionId);
-    return { ended: viewer.sessionId !== null };
+  logout: async (_, __, { sessions, request }) => {
+    const { sessionId } = request.viewer;
+    if (sessionId !== null) await sessions.logout(sessionId, request);
+    return { ended: sessionId !== null };
   },
 
-  createUser: async (_, { organizationId = null, ...args }, { users, load, request: { viewer } }, info) => {
-    const id = await users.create({ viewer, patch: patchOf(args, info), organizationId });
+  createUser: async (_, { organizationId = null, ...args }, { users, load, request: writer }, info) => {
+    const id = await users.create({ writer, patch: patchOf(args, info), organizationId });
     return { user: await written(load.user, id) };
   },
 
-  saveUser: async (_, { id, reset, expectedVersion, ...args }, { users, load, request: { viewer } }, info) => {
+  saveUser: async (_, { id, reset, expectedVersion, ...args }, { users, load, request: writer }, info) => {
     const patch = patchOf(args, info);
-    await users.save(id, { viewer, patch, reset: reset === true, expectedVersion });
+    await users.save(id, { writer, patch, reset: reset === true, expectedVersion });
     return { user: await written(load.user, id) };
   },
 
-  deleteUser: async (_, { id, expectedVersion }, { users, load, request: { viewer } }) => {
-    await users.remove(id, { viewer, expectedVersion });
+  deleteUser: async (_, { id, expectedVersion }, { users, load, request: writer }) => {
+    await users.remove(id, { writer, expectedVersion });
     load.user.clear();
     return { id };
   },
 
-  createOrganization: async (_, args, { organizations, load, request: { viewer } }, info) => {
-    const id = await organizations.create({ viewer, patch: patchOf(args, info) });
+  createOrganization: async (_, args, { organizations, load, request: writer }, info) => {
+    const id = await organizations.create({ writer, patch: patchOf(args, info) });
     return { organization: await written(load.organization, id) };
   },
 
-  saveOrganization: async (_, { id, expectedVersion, ...args }, { organizations, load, request }, info) => {
+  saveOrganization: async (_, { id, expectedVersion, ...args }, { organizations, load, request: writer }, info) => {
     const patch = patchOf(args, info);
-    await organizations.save(id, { viewer: request.viewer, patch, expectedVersion });
+    await organizations.save(id, { writer, patch, expectedVersion });
     return { organization: await written(load.organization, id) };
   },
 
-  deleteOrganization: async (_, { id, expectedVersion }, { organizations, load, request: { viewer } }) => {
-    await organizations.remove(id, { viewer, expectedVersion });
+  deleteOrganization: async (_, { id, expectedVersion }, { organizations, load, request: writer }) => {
+    await organizations.remove(id, { writer, expectedVersion });
     load.organization.clear();
     return { id };
   },
 
   setOrganizationMember: async (_, { organizationId, userId, permissions }, context) => {
-    await context.members.set({ viewer: context.request.viewer, organizationId, userId }, given(permissions));
+    await context.members.set({ writer: context.request, organizationId, userId }, given(permissions));
     return membership(context, organizationId, userId);
   },
 
   removeOrganizationMember: async (_, { organizationId, userId }, context) => {
-    await context.members.remove({ viewer: context.request.viewer, organizationId, userId });
+    await context.members.remove({ writer: context.request, organizationId, userId });
     return membership(context, organizationId, userId);
   },
 };

@@ -2,6 +2,7 @@ import { polledConnection } from '../../../subgraphs/connection.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
 import { apiTokenQueries } from './apiTokens.ts';
+import { auditQueries } from './audit.ts';
 import { domainQueries } from './domain.ts';
 import { presetQueries } from './presets.ts';
 import { shareQueries } from './shares.ts';
@@ -9,6 +10,7 @@ import type { QueryResolvers } from './types.generated.ts';
 
 export const Query = {
   ...apiTokenQueries,
+  ...auditQueries,
   ...presetQueries,
   ...shareQueries,
   ...domainQueries,

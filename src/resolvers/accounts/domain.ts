@@ -15,8 +15,8 @@ export const domainQueries = {
 
 /** The fields of `Mutation` about the installation. */
 export const domainMutations = {
-  saveDomainConfig: async (_, { expectedVersion, ...args }, { domainConfig, request: { viewer } }, info) => ({
-    domainConfig: settings(await domainConfig.save({ viewer, patch: patchOf(args, info), expectedVersion })),
+  saveDomainConfig: async (_, { expectedVersion, ...args }, { domainConfig, request: writer }, info) => ({
+    domainConfig: settings(await domainConfig.save({ writer, patch: patchOf(args, info), expectedVersion })),
   }),
 
   issueTlsCertificate: (_, { domains }) => {

@@ -1,6 +1,7 @@
 import { connectionFields } from '../../../subgraphs/connection.ts';
 
 export { ApiToken } from './ApiToken.ts';
+export { AuditEvent } from './AuditEvent.ts';
 export { Mutation } from './Mutation.ts';
 export { Organization } from './Organization.ts';
 export { Preset } from './Preset.ts';
@@ -16,3 +17,4 @@ export const OrganizationConnection = connectionFields;
 export const PresetConnection = connectionFields;
 export const SharedTokenConnection = connectionFields;
 export const ApiTokenConnection = connectionFields;
+export const AuditEventConnection = connectionFields;

@@ -33,19 +33,19 @@ export const presetQueries = {
 
 /** The fields of `Mutation` about presets. */
 export const presetMutations = {
-  createPreset: async (_, args, { presets, load, request: { viewer } }, info) => ({
-    preset: await written(load.preset, await presets.create({ viewer, patch: patchOf(args, info) })),
+  createPreset: async (_, args, { presets, load, request: writer }, info) => ({
+    preset: await written(load.preset, await presets.create({ writer, patch: patchOf(args, info) })),
     job: null,
   }),
 
-  savePreset: async (_, { id, reset, expectedVersion, ...args }, { presets, load, request: { viewer } }, info) => {
+  savePreset: async (_, { id, reset, expectedVersion, ...args }, { presets, load, request: writer }, info) => {
     const patch = patchOf(args, info);
-    const job = await presets.save(id, { viewer, patch, reset: reset === true, expectedVersion });
+    const job = await presets.save(id, { writer, patch, reset: reset === true, expectedVersion });
     return { preset: await written(load.preset, id), job: await jobOf(job, load) };
   },
 
-  deletePreset: async (_, { id, replacement = null, expectedVersion }, { presets, load, request: { viewer } }) => {
-    const job = await presets.remove(id, { viewer, replacement, expectedVersion });
+  deletePreset: async (_, { id, replacement = null, expectedVersion }, { presets, load, request: writer }) => {
+    const job = await presets.remove(id, { writer, replacement, expectedVersion });
     load.preset.clear();
     return { id, job: await jobOf(job, load) };
   },
@@ -78,11 +78,11 @@ export const presetsOf = async (
 const jobOf = (id: number | null, load: Context['load']) => (id === null ? null : load.presetJob.load(id));
 
 const changeLink = async (
-  { organizationId, presetId }: Omit<PresetLink, 'viewer'>,
-  { load, request: { viewer } }: Context,
+  { organizationId, presetId }: Omit<PresetLink, 'writer'>,
+  { load, request: writer }: Context,
   change: (link: PresetLink) => Promise<void>,
 ) => {
-  await change({ viewer, organizationId, presetId });
+  await change({ writer, organizationId, presetId });
   return {
     organization: await written(load.organization, organizationId),
     preset: await written(load.preset, presetId),

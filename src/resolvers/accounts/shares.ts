@@ -11,12 +11,12 @@ export const shareQueries = {
 
 /** The fields of `Mutation` about shares. */
 export const shareMutations = {
-  createSharedToken: async (_, { expiresAt = null, ...args }, { shares, load, request: { viewer } }, info) => ({
-    sharedToken: await written(load.share, await shares.create({ viewer, patch: patchOf(args, info), expiresAt })),
+  createSharedToken: async (_, { expiresAt = null, ...args }, { shares, load, request: writer }, info) => ({
+    sharedToken: await written(load.share, await shares.create({ writer, patch: patchOf(args, info), expiresAt })),
   }),
 
-  deleteSharedToken: async (_, { key, expectedVersion }, { shares, load, request: { viewer } }) => {
-    await shares.remove(key, viewer, expectedVersion ?? undefined);
+  deleteSharedToken: async (_, { key, expectedVersion }, { shares, load, request }) => {
+    await shares.remove(key, request, expectedVersion ?? undefined);
     load.share.clear();
     return { key };
   },

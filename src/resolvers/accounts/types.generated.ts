@@ -214,6 +214,140 @@ export type AppearancePatch = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was done to an object, or by a user. */
+export type AuditAction =
+  /** It was made. */
+  | 'create'
+  /** It was deleted. */
+  | 'delete'
+  /** The user opened a session. */
+  | 'login'
+  /** Somebody failed to log in, with a password or with Basic. */
+  | 'login_failed'
+  /** The user ended a session. */
+  | 'logout'
+  /** It was changed, or saved as it was. */
+  | 'update';
+
+/** Tests of an `AuditAction`. All given tests must hold. */
+export type AuditActionFilter = {
+  /** Equal. */
+  readonly eq?: InputMaybe<AuditAction>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AuditAction>>;
+  /** Not equal. */
+  readonly ne?: InputMaybe<AuditAction>;
+  /** Equal to none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AuditAction>>;
+};
+
+/** One object that somebody made, changed or deleted, or a login. */
+export type AuditEvent = {
+  readonly __typename?: 'AuditEvent';
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The same after the change. Null: the object was deleted, or has no document. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /**
+   * Digest of the object before, in hex: HMAC-SHA256 under a key of this installation, the same for equal objects. Write-only
+   * secrets do not enter it. Null: the object was made, or has no document.
+   */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The address it came from. Null: not known. */
+  readonly clientAddress?: Maybe<Scalars['String']['output']>;
+  /** The collection of the object, such as `streams`, `organization_members`, `user_passwords` or `central_secrets`. */
+  readonly collection: Scalars['String']['output'];
+  /** The document that REST answers for this event. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The 64-bit id; ids grow with time. */
+  readonly id: Scalars['Snowflake']['output'];
+  /**
+   * The key of the object: of what ties two objects both keys, `7/5`; of a share a digest of its key; of a failed login the user, or
+   * `unknown`.
+   */
+  readonly key: Scalars['String']['output'];
+  /** The calling program as it named itself. Null: it did not. */
+  readonly originator?: Maybe<Scalars['String']['output']>;
+  /** Whose credentials they were: `master`, `user:5`, `token:ci`; `anonymous` of failed logins, `preset` of jobs. */
+  readonly subject: Scalars['String']['output'];
+  /** The trace id of the request. Null: not known, as of failed Basic logins. */
+  readonly traceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** One event of `auditChanges`. */
+export type AuditEventChange = {
+  readonly __typename?: 'AuditEventChange';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Id of the event. Null for SNAPSHOT_END and RESET. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The event. Null for DELETE, SNAPSHOT_END and RESET. */
+  readonly node?: Maybe<AuditEvent>;
+};
+
+/** A page of the audit log. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The page as a JSON array of REST documents, limited to `select`. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Events that match, on all pages. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when `totalCount` is the planner's estimate, which it is for large counts. */
+  readonly totalCountIsEstimate: Scalars['Boolean']['output'];
+};
+
+/** An event in a page. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Position of the event, for `after` and `before`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The event. */
+  readonly node: AuditEvent;
+};
+
+/** Tests of the members of `AuditEvent`. All given tests must hold. */
+export type AuditEventFilter = {
+  /** Test of `action`. */
+  readonly action?: InputMaybe<AuditActionFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditEventFilter>>;
+  /** Test of `at`. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** Test of `clientAddress`. */
+  readonly clientAddress?: InputMaybe<StringFilter>;
+  /** Test of `collection`. */
+  readonly collection?: InputMaybe<StringFilter>;
+  /** Test of `key`. */
+  readonly key?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditEventFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditEventFilter>>;
+  /** Test of `originator`. */
+  readonly originator?: InputMaybe<StringFilter>;
+  /** Test of `subject`. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** Test of `traceId`. */
+  readonly traceId?: InputMaybe<StringFilter>;
+};
+
+/** Keys to sort the audit log by. */
+export type AuditEventSort =
+  /** The oldest first. */
+  | 'event_id'
+  /** The newest first. */
+  | '-event_id';
+
 /** Tests of a boolean. All given tests must hold. */
 export type BooleanFilter = {
   /** Equal. Null: absent. */
@@ -1475,6 +1609,13 @@ export type Query = {
   readonly apiToken?: Maybe<ApiToken>;
   /** API tokens, by name unless sorted otherwise. */
   readonly apiTokens: ApiTokenConnection;
+  /**
+   * What was changed through either face, and who logged in, the newest first unless sorted otherwise: one event for each object.
+   * Empty for who does not see all organizations.
+   *
+   * Errors: FORBIDDEN.
+   */
+  readonly auditEvents: AuditEventConnection;
   /** Settings that the operator chooses. */
   readonly domainConfig: DomainConfig;
   /** One organization. Null when there is none, or none the viewer belongs to. */
@@ -1530,6 +1671,21 @@ export type QueryApiTokensArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: InputMaybe<ReadonlyArray<ApiTokenSort>>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MemberOrder>>;
+  pollTimeout?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sort?: InputMaybe<ReadonlyArray<AuditEventSort>>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
@@ -1866,11 +2022,23 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** API tokens as they are, unless `since` is given, and then every change of them. */
   readonly apiTokenChanges: ApiTokenChange;
+  /**
+   * The audit log as it is, unless `since` is given, and then every new event. The log is long: a filter by `at` spares those who
+   * want new events alone the rest.
+   */
+  readonly auditChanges: AuditEventChange;
 };
 
 
 export type SubscriptionApiTokenChangesArgs = {
   filter?: InputMaybe<ApiTokenFilter>;
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type SubscriptionAuditChangesArgs = {
+  filter?: InputMaybe<AuditEventFilter>;
   since?: InputMaybe<Scalars['Cursor']['input']>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
@@ -2313,6 +2481,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ApiToken: ApiToken;
+  AuditEvent: AuditEvent;
   Organization: Organization;
   Preset: Preset;
   SharedToken: SharedToken;
@@ -2324,6 +2493,9 @@ export type FederationReferenceTypes = {
   ApiToken:
     ( { __typename: 'ApiToken' }
     & GraphQLRecursivePick<FederationTypes['ApiToken'], {"name":true}> );
+  AuditEvent:
+    ( { __typename: 'AuditEvent' }
+    & GraphQLRecursivePick<FederationTypes['AuditEvent'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2356,6 +2528,14 @@ export type ResolversTypes = {
   AppearanceColors: ResolverTypeWrapper<AppearanceColors>;
   AppearanceColorsPatch: AppearanceColorsPatch;
   AppearancePatch: AppearancePatch;
+  AuditAction: null;
+  AuditActionFilter: AuditActionFilter;
+  AuditEvent: ResolverTypeWrapper<DocumentNode>;
+  AuditEventChange: ResolverTypeWrapper<ChangeEvent<DocumentNode>>;
+  AuditEventConnection: ResolverTypeWrapper<Page>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
+  AuditEventSort: null;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: ResolverTypeWrapper<Scalars['BooleanOrInt']['output']>;
   BooleanOrIntFilter: BooleanOrIntFilter;
@@ -2500,6 +2680,12 @@ export type ResolversParentTypes = {
   AppearanceColors: AppearanceColors;
   AppearanceColorsPatch: AppearanceColorsPatch;
   AppearancePatch: AppearancePatch;
+  AuditActionFilter: AuditActionFilter;
+  AuditEvent: DocumentNode;
+  AuditEventChange: ChangeEvent<DocumentNode>;
+  AuditEventConnection: Page;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
   BooleanFilter: BooleanFilter;
   BooleanOrInt: Scalars['BooleanOrInt']['output'];
   BooleanOrIntFilter: BooleanOrIntFilter;
@@ -2696,6 +2882,47 @@ export type AppearanceColorsResolvers<ContextType = Context, ParentType extends 
   primary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   secondary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type AuditActionResolvers = { CREATE: 'create', DELETE: 'delete', LOGIN: 'login', LOGIN_FAILED: 'login_failed', LOGOUT: 'logout', UPDATE: 'update' };
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent'], FederationReferenceType extends FederationReferenceTypes['AuditEvent'] = FederationReferenceTypes['AuditEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Snowflake'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventChange'] = ResolversParentTypes['AuditEventChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditEventSortResolvers = { ID_ASC: 'event_id', ID_DESC: '-event_id' };
 
 export interface BooleanOrIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BooleanOrInt'], any> {
   name: 'BooleanOrInt';
@@ -3008,6 +3235,7 @@ export type PresetVisionAlgResolvers = { FACES: 'faces', PLATES: 'plates' };
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<QueryApiTokenArgs, 'name'>>;
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryApiTokensArgs>>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
   domainConfig?: Resolver<ResolversTypes['DomainConfig'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -3093,6 +3321,7 @@ export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   apiTokenChanges?: SubscriptionResolver<ResolversTypes['ApiTokenChange'], "apiTokenChanges", ParentType, ContextType, Partial<SubscriptionApiTokenChangesArgs>>;
+  auditChanges?: SubscriptionResolver<ResolversTypes['AuditEventChange'], "auditChanges", ParentType, ContextType, Partial<SubscriptionAuditChangesArgs>>;
 };
 
 export type SystemConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemConfig'] = ResolversParentTypes['SystemConfig']> = {
@@ -3226,6 +3455,12 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenSort?: ApiTokenSortResolvers;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceColors?: AppearanceColorsResolvers<ContextType>;
+  AuditAction?: AuditActionResolvers;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventChange?: AuditEventChangeResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditEventSort?: AuditEventSortResolvers;
   BooleanOrInt?: GraphQLScalarType;
   BooleanOrString?: GraphQLScalarType;
   CertificateInfo?: CertificateInfoResolvers<ContextType>;

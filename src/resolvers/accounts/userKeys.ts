@@ -6,13 +6,13 @@ import { written } from './written.ts';
 
 /** The fields of `Mutation` about permanent keys. */
 export const userKeyMutations = {
-  createUserApiKey: async (_, { userId }, { userKeys, load, request: { viewer } }) => ({
-    key: await userKeys.create(userId, viewer),
+  createUserApiKey: async (_, { userId }, { userKeys, load, request }) => ({
+    key: await userKeys.create(userId, request),
     user: await written(load.user, userId),
   }),
 
-  deleteUserApiKey: async (_, { userId }, { userKeys, load, request: { viewer } }) => {
-    await userKeys.remove(userId, viewer);
+  deleteUserApiKey: async (_, { userId }, { userKeys, load, request }) => {
+    await userKeys.remove(userId, request);
     load.userKey.clearAll();
     return { user: await written(load.user, userId) };
   },

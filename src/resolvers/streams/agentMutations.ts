@@ -28,7 +28,7 @@ export const agentMutations: MutationResolvers = {
 
   deleteAgent: async (_, { id, expectedVersion }, { agents, request }) => ({
     id,
-    streams: await agents.deleteWithStreams(id, request.viewer, expectedVersion ?? undefined),
+    streams: await agents.deleteWithStreams(id, request, expectedVersion ?? undefined),
   }),
 
   deleteAgents: async (_, { ids }, { agents, request }) => ({ results: await deleteAgentsEach(ids, agents, request) }),

@@ -99,13 +99,12 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       if (!isUtf8(body)) throw new CodedError('BAD_JSON', 'The body is not UTF-8');
       return body.toString('utf8');
     });
-    fastify.addContentTypeParser(formMediaType, async (request: FastifyRequest, body: Readable) => {
-      if (targets.get(request)?.row?.takesForm) return body;
-      throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
-    });
     fastify.addContentTypeParser('*', async (request: FastifyRequest, body: Readable) => {
-      if (!targets.get(request)?.row?.ignoresBody) throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
+      const { takesForm, ignoresBody } = targets.get(request)?.row ?? {};
+      if (takesForm && formMediaType.test(request.headers['content-type'] ?? '')) return body;
+      if (!ignoresBody) throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
       body.resume();
+      return undefined;
     });
     fastify.setErrorHandler(sendFaults);
     for (const api of apis) {

@@ -125,6 +125,12 @@ describe('firmware', () => {
     expect([answer.status, errorIn(answer).code]).toEqual([415, 'unsupported_media_type']);
   });
 
+  test('is passed over by operations that look at no body', async () => {
+    const url = `${application.origin}/central/api/v3/lb/none/cam/whip`;
+    const response = await fetch(url, { method: 'POST', body: form(['image', image(1)]) });
+    expect(response.status).toBe(404);
+  });
+
   test('of a form that breaks off is refused', async () => {
     const asked = open();
     asked.end(`${head}half`);

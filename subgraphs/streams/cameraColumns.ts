@@ -19,7 +19,7 @@ export const cameraColumns = async (
   const rules = preset?.layoutRules ?? null;
   if (patch === undefined && rules === null) return changed;
   if (patch !== undefined) await assertOrganization(saving);
-  const document = merged(storedObject(present['watcher']), {
+  const { document } = applyPatch(cameraSchema, storedObject(present['watcher']), {
     ...(rules !== null && { layout_rules: rules }),
     ...patch,
   });
@@ -36,16 +36,4 @@ const assertOrganization = async ({ columns, transaction }: Saving): Promise<voi
   // Held, so that it is not deleted before this is stored.
   const [found] = await transaction.query('select from organization_titles where id = $1 for key share', [id]);
   if (!found) throw new CodedError('BAD_USER_INPUT', 'organization is not known', { path: ['organization', 'id'] });
-};
-
-/** Errors name coordinates as the client did. */
-const merged = (current: JsonObject | null, patch: JsonObject): JsonObject => {
-  try {
-    return applyPatch(cameraSchema, current, patch).document;
-  } catch (error) {
-    if (!(error instanceof CodedError) || patch['coordinates'] !== undefined) throw error;
-    const { code, path = [], ...details } = error.extensions;
-    const named = path.map((step, index) => (index === 0 && step === 'coordinates' ? 'map_coordinates' : step));
-    throw new CodedError(code, error.message, { ...details, path: named });
-  }
 };

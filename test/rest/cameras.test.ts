@@ -198,6 +198,16 @@ describe('one stream of Central and Watcher', () => {
   });
 });
 
+test('what is meant for an override of a camera does not reach the camera itself', async () => {
+  await saved('layered', { title: 'Kept' });
+  const refused = [501, 'not_implemented', { parameter: 'part' }];
+  expect(fault(await ask('DELETE', '/streams/layered?part=config_override'))).toEqual(refused);
+  expect(fault(await ask('PUT', '/streams/layered?part=config_override', { title: 'x' }))).toEqual(refused);
+  expect((await ask('GET', '/streams/layered')).json()).toMatchObject({ title: 'Kept' });
+  expect((await ask('DELETE', '/streams/layered?part=all')).status).toBe(400);
+  expect((await ask('DELETE', '/streams/layered?part=config_on_disk')).status).toBe(204);
+});
+
 describe('lists of cameras', () => {
   test('take filters, sorts and selections of what only Watcher has', async () => {
     await saved('list/a', { postal_address: 'B street', folder_id: 8, coordinates: { latitude: 10, longitude: 0 } });

@@ -1,3 +1,4 @@
+import { CodedError } from '../../../src/errors.ts';
 import { contract } from '../../../src/contract/contract.ts';
 import { collectionVariables } from '../collectionRequest.ts';
 import { listParameter } from '../listParameter.ts';
@@ -14,6 +15,12 @@ const zonesOf = ({ query }: Call) => ({
   preferred: listParameter(query, 'preferred_zones'),
   required: listParameter(query, 'required_zones'),
 });
+
+/** A stream is kept in one layer: what is meant for an override must not reach the stream itself. */
+const onlyLayer = ({ query }: Call): Record<string, never> => {
+  if (query.get('part') !== 'config_override') return {};
+  throw new CodedError('NOT_IMPLEMENTED', 'Streams have no override here', { parameter: 'part' });
+};
 
 /** Cameras: the streams of Central, as Watcher shows and changes them. */
 export const streamRows = [
@@ -36,7 +43,7 @@ export const streamRows = [
         entity: stream { document(select: $select) }
       }
     }`,
-    { variables: () => ({ select: members }) },
+    { variables: (call) => ({ ...onlyLayer(call), select: members }) },
   ),
   operation('streams_multiedit', 'mutation ($patch: JSONText!) { editStreams(patch: $patch) { streams { name } } }', {
     variables: (call) => ({ patch: bodyOf(call) }),
@@ -47,5 +54,6 @@ export const streamRows = [
     `mutation ($name: String!, $expectedVersion: String) {
       deleteStream(name: $name, expectedVersion: $expectedVersion) { name }
     }`,
+    { variables: onlyLayer },
   ),
 ];

@@ -1,8 +1,9 @@
+import { layouter } from './layouter.ts';
 import { memory } from './memory.ts';
 import { requests } from './requests.ts';
 
 /** `npm run bench` runs every bench; `npm run bench -- requests` or `-- memory --minutes=10` runs one. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { requests, memory };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { requests, layouter, memory };
 
 const [only, ...args] = process.argv.slice(2);
 if (only !== undefined && !(only in benches)) throw new Error(`Benches are: ${Object.keys(benches).join(', ')}`);

@@ -8,7 +8,7 @@ import type { FleetNode } from './node/types.ts';
 import { deleteAll, registerNodes, registerStreams } from './registration.ts';
 import { streamgateAt } from './streamgate.ts';
 import { plannedStreams } from './plannedStreams.ts';
-import { totalsOf } from './totals.ts';
+import { failuresOf, totalsOf } from './totals.ts';
 import type { Fleet, FleetOptions } from './types.ts';
 
 const connectionsToStreamgate = 64;
@@ -43,10 +43,10 @@ export const startFleet = async (options: FleetOptions = {}): Promise<Fleet> => 
   const addNode = async (role: Role, index: number): Promise<void> => {
     const number = roles.slice(0, index).filter((each) => each === role).length + 1;
     const hostname = `${prefix}-${role}-${number}`;
-    const asksAt = target === undefined ? undefined : `${new URL(target).origin}/streamer/api/v3/streamers/${hostname}`;
-    const configExternal = options.configExternal === 'provisioned' ? undefined : asksAt;
+    const knowsUrl = target !== undefined && (options.configExternal ?? 'given') === 'given';
+    const configExternal = knowsUrl ? `${new URL(target).origin}/streamer/api/v3/streamers/${hostname}` : undefined;
     const node = await createNode(
-      { hostname, role, index, clusterKey, configExternal },
+      { hostname, role, index, clusterKey: `${clusterKey}-${hostname}`, configExternal },
       {
         host,
         port: basePort === 0 ? 0 : basePort + index,
@@ -85,6 +85,9 @@ export const startFleet = async (options: FleetOptions = {}): Promise<Fleet> => 
         await following.follow();
       }
     }
+    if (typeof options.configExternal === 'function') {
+      for (const { state } of nodes) state.config.config_external = await options.configExternal(state.hostname);
+    }
     begin();
 
     const fleet: Fleet = {
@@ -107,7 +110,7 @@ export const startFleet = async (options: FleetOptions = {}): Promise<Fleet> => 
       until: (holds, withinMs) =>
         changes.until(() => holds(fleet), {
           ...(withinMs !== undefined && { withinMs }),
-          describe: () => `${String(holds)}; ${JSON.stringify(totalsOf(nodes))}`,
+          describe: () => `${String(holds)}; ${JSON.stringify({ ...totalsOf(nodes), failures: failuresOf(nodes) })}`,
         }),
       followAgents: async () => following?.follow(),
       async deregister() {

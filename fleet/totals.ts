@@ -32,3 +32,11 @@ export const totalsOf = (nodes: readonly FleetNode[]): Totals => {
     erased: sum(({ counters }) => counters.erased),
   };
 };
+
+/** Why nodes were last told nothing, each reason once with the host name of one node. */
+export const failuresOf = (nodes: readonly FleetNode[]): Record<string, string> =>
+  Object.fromEntries(
+    nodes
+      .filter(({ state }) => state.configExternal.status === 'error')
+      .map(({ state, hostname }) => [`${state.configExternal.reason}: ${state.configExternal.detail}`, hostname]),
+  );

@@ -19,14 +19,15 @@ export interface FleetOptions {
   agents?: number;
   /** Begins the names of nodes, streams and agents; `fleet`. */
   prefix?: string;
+  /** Begins the cluster keys of nodes, each of which has its own; `fleet-cluster-key`. */
   clusterKey?: string;
   /** Whether streams are registered with a layout, dealt round over the nodes, instead of being left to the layouter; false. */
   place?: boolean;
   /**
-   * `given`: nodes know from the start where to ask what to run. `provisioned`: they learn it when Streamgate writes their
-   * configuration. The first is the default.
+   * `given`, the default: nodes know where to ask what to run, and sign with their cluster keys. `provisioned`: they learn it
+   * when Streamgate writes their configuration. A function gives each its URL, once Streamgate knows the node.
    */
-  configExternal?: 'given' | 'provisioned';
+  configExternal?: 'given' | 'provisioned' | ((hostname: string) => string | Promise<string>);
   /** Address that nodes listen on; 127.0.0.1. */
   host?: string;
   /** Port of the first node, the others have the next ones; 0, the default, takes free ones. */

@@ -8,7 +8,8 @@ const stepMs = 100;
 const spoiled = (text: string, { body }: Faults): string => {
   switch (body) {
     case 'malformed':
-      return `${text.slice(0, text.length >> 1)},,]${text.slice(text.length >> 1)}`;
+      // A control character is wrong everywhere, also within a text.
+      return `${text.slice(0, text.length >> 1)}\u0001,,]${text.slice(text.length >> 1)}`;
     case 'truncated':
       return text.slice(0, text.length >> 1);
     default:

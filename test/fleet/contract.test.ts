@@ -57,7 +57,7 @@ const repeated = /^(streams\.)?(updated_at|vision)(\.|$)/;
 /** How each operation is asked, and what shows that its answer is not empty. */
 const requests: Record<string, { route: string; body?: object | string; shows?: string; status?: number }> = {
   media_config_stats_get: { route: 'GET /streamer/api/v3/config/stats', shows: '"total_streams":3' },
-  media_config_get: { route: 'GET /streamer/api/v3/config?full=true', shows: '"cluster_key":"fleet-cluster-key"' },
+  media_config_get: { route: 'GET /streamer/api/v3/config?full=true', shows: '"cluster_key":"fleet-cluster-key-' },
   media_config_save: {
     route: 'PUT /streamer/api/v3/config',
     body: { auth_backends: [{ name: 'main', backends: [{ url: 'http://c/auth' }] }], rproxy: { streampoint_key: 'k' } },

@@ -35,7 +35,8 @@ interface CamerasOptions {
 /** Makes what requests share. */
 export const createCameras =
   ({ repository, link, secretBox }: CamerasOptions) =>
-  ({ viewer, signal }: RequestContext, load: Pick<StreamLoaders, 'stream'>): Cameras => {
+  (request: RequestContext, load: Pick<StreamLoaders, 'stream'>): Cameras => {
+    const { viewer, signal } = request;
     const cameraOf = async (name: string): Promise<Camera> => ({ stream: name, ...(await repository.find(name)) });
 
     const editable = async (name: string): Promise<Camera> => {
@@ -57,7 +58,7 @@ export const createCameras =
         const camera = await editable(name);
         const access = accessAfter(camera.access, patch);
         await link.enter({ ...camera, access }, signal);
-        await repository.saveAccess(name, access);
+        await repository.saveAccess(name, access, request);
         return access;
       },
       reboot: async (name) => link.reboot(await editable(name), signal),

@@ -44,7 +44,11 @@ export const createStreamsSubgraph = ({
   const agents = agentRepository(database, feed, secretBox);
   const configExternal = createConfigExternal(database, dependencies.secretKey);
   const zones = zoneRepository(database, feed);
-  const camerasOf = createCameras({ repository: cameraRepository(database, secretBox), link: cameraLink, secretBox });
+  const camerasOf = createCameras({
+    repository: cameraRepository(database, feed, secretBox),
+    link: cameraLink,
+    secretBox,
+  });
   const authorizationOf = createAuthorization({ database, feed, ...dependencies });
   return {
     name: 'streams',

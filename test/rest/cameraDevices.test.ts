@@ -155,6 +155,17 @@ describe('how a camera is entered', () => {
     expect(await rows()).toEqual([before]);
   });
 
+  test('leaves an event in the audit log each time it is kept, without a word of it', async () => {
+    const logged = async () =>
+      (await application.central.get('/events?collection=camera_access')).json<{ events: object[] }>().events;
+    const earlier = await logged();
+    await watcher.put('/streams/cam%2F1/auth', { password: 'whispered' });
+    const [latest, ...others] = await logged();
+    expect(others).toEqual(earlier);
+    expect(latest).toMatchObject({ action: 'update', entity_id: 'cam/1' });
+    expect(JSON.stringify(latest)).not.toContain('whispered');
+  });
+
   test.each([
     [{ login: 'a:b' }, '/login'],
     [{ password: 'a\nb' }, '/password'],

@@ -5,13 +5,17 @@ import { CodedError } from '../../src/errors.ts';
 import { presentSecrets } from './repositorySecrets.ts';
 import { changedSecrets, type SecretChange } from './secrets.ts';
 
-/** How old, in seconds, statistics may be before a node counts as offline and shows none. */
-export const statsLifetimeSeconds = 60;
+/** How old, in milliseconds, statistics may be before a node counts as offline and shows none: `streamer_dead_timeout`. */
+export type DeadTimeout = () => number;
+
+/** True in SQL while the statistics `s` of a node are young enough. */
+export const isAliveSql = (deadTimeoutMs: DeadTimeout): string =>
+  `s.fetched_at > now() - interval '${deadTimeoutMs()} ms'`;
 
 /**
  * Streamers, for the collection engine. The `secrets` column it is given is a `SecretChange`; what it stores is sealed.
  */
-export const streamersCollection = (secretBox: SecretBox): Collection => ({
+export const streamersCollection = (secretBox: SecretBox, deadTimeoutMs: DeadTimeout): Collection => ({
   name: 'streamers',
   schema: contract('central').schema('Streamer'),
   table: 'streamers',
@@ -19,7 +23,9 @@ export const streamersCollection = (secretBox: SecretBox): Collection => ({
   joins: { s: 'streamer_stats s on s.hostname = t.hostname' },
   parts: {
     stats: {
-      sql: `(case when s.fetched_at > now() - interval '${statsLifetimeSeconds} seconds' then s.stats end)`,
+      get sql() {
+        return `(case when ${isAliveSql(deadTimeoutMs)} then s.stats end)`;
+      },
       join: 's',
     },
   },

@@ -8,6 +8,7 @@ import { documentLoader, type LoadDocument } from '../documentLoader.ts';
 import { documentRepository, forgettingOnWrite, type DocumentRepository } from '../documentRepository.ts';
 import type { ContextLifetime } from '../subgraph.ts';
 import { balancers } from './balancers.ts';
+import type { DeadTimeout } from './collection.ts';
 import { choiceOf } from './repositoryPlaces.ts';
 
 /** What `streamPlace` asks for. */
@@ -26,8 +27,13 @@ export interface LoadBalancers {
 }
 
 /** Makes what requests share: the database of countries. */
-export const createLoadBalancers = (options: { database: Database; feed: Feed; geoipDatabase: string | null }) => {
-  const { database, feed } = options;
+export const createLoadBalancers = (options: {
+  database: Database;
+  feed: Feed;
+  geoipDatabase: string | null;
+  deadTimeoutMs: DeadTimeout;
+}) => {
+  const { database, feed, deadTimeoutMs } = options;
   const repository = documentRepository(database, feed, balancers);
   const countryOf = openCountries(options.geoipDatabase);
 
@@ -37,7 +43,7 @@ export const createLoadBalancers = (options: { database: Database; feed: Feed; g
       repository: forgettingOnWrite(repository, load.clear),
       load,
       placeFor: async ({ balancer, stream, publish }) => {
-        const choice = await choiceOf(database, balancer, stream);
+        const choice = await choiceOf(database, deadTimeoutMs, balancer, stream);
         if (!choice.balancer) throw new CodedError('NOT_FOUND', 'There is no such load balancer');
         if (!choice.stream) throw new CodedError('NOT_FOUND', 'There is no such stream');
         const place = choice.stream.disabled

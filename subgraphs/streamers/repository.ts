@@ -4,7 +4,7 @@ import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { checkNode } from '../../src/cluster/checkNode.ts';
 import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
-import { streamersCollection } from './collection.ts';
+import { streamersCollection, type DeadTimeout } from './collection.ts';
 import { nodeAfter } from './nodeAfter.ts';
 import { saveTogether, type SaveTogether } from '../together.ts';
 import { presentSecrets } from './repositorySecrets.ts';
@@ -20,8 +20,13 @@ export interface StreamerRepository extends DocumentRepository {
 }
 
 /** All SQL on streamers. */
-export const streamerRepository = (database: Database, feed: Feed, secretBox: SecretBox): StreamerRepository => {
-  const collection = streamersCollection(secretBox);
+export const streamerRepository = (
+  database: Database,
+  feed: Feed,
+  secretBox: SecretBox,
+  deadTimeoutMs: DeadTimeout,
+): StreamerRepository => {
+  const collection = streamersCollection(secretBox, deadTimeoutMs);
   const repository = documentRepository(database, feed, collection);
   return {
     ...repository,

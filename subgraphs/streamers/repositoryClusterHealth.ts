@@ -3,7 +3,7 @@ import type { ClusterFacts, Counted } from '../../src/cluster/health/clusterStat
 import type { StreamFacts } from '../../src/cluster/health/streamHealth.ts';
 import type { Queryable } from '../../src/db/types.ts';
 import { parseLossless, type JsonObject } from '../../src/json/lossless.ts';
-import { statsLifetimeSeconds } from './collection.ts';
+import { isAliveSql, type DeadTimeout } from './collection.ts';
 
 /** Reads what the health of the cluster is computed from, in three statements however large it is. */
 export type ReadClusterFacts = () => Promise<ClusterFacts>;
@@ -18,21 +18,21 @@ const agentsSql = `
   select ingest as hostname, online, control_lost as "controlLost", video_lost as "videoLost", count(*)::int as count
   from agent_health_facts group by 1, 2, 3, 4`;
 
-const streamersSql = `
+const streamersSql = (deadTimeoutMs: DeadTimeout): string => `
   select m.epoch::uuid::text as "serverId", floor(extract(epoch from now()) * 1000)::float8 as "collectedAt",
     coalesce((
       select jsonb_agg(jsonb_build_object('hostname', t.hostname, 'cpu_limit', t.config->'cpu_limit',
           'total_bandwidth', t.config->'total_bandwidth', 'stats', s.stats) order by t.hostname)
         from streamers t left join streamer_stats s
-          on s.hostname = t.hostname and s.fetched_at > now() - interval '${statsLifetimeSeconds} seconds'
+          on s.hostname = t.hostname and ${isAliveSql(deadTimeoutMs)}
     ), '[]') as streamers
   from feed_meta m`;
 
 export const clusterFactsReader =
-  (database: Queryable): ReadClusterFacts =>
+  (database: Queryable, deadTimeoutMs: DeadTimeout): ReadClusterFacts =>
   async () => {
     const [[cluster], streams, agents] = await Promise.all([
-      database.query<{ serverId: string; collectedAt: number; streamers: string }>(streamersSql),
+      database.query<{ serverId: string; collectedAt: number; streamers: string }>(streamersSql(deadTimeoutMs)),
       database.query<CountRow<StreamFacts>>(streamsSql),
       database.query<CountRow<AgentFacts>>(agentsSql),
     ]);

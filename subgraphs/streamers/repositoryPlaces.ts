@@ -1,7 +1,7 @@
 import type { Balancer, Place } from '../../src/cluster/balancing.ts';
 import type { Queryable } from '../../src/db/types.ts';
 import { isStorableText } from '../../src/documents/storable.ts';
-import { statsLifetimeSeconds } from './collection.ts';
+import { isAliveSql, type DeadTimeout } from './collection.ts';
 
 /** What a load balancer chooses from. `balancer` null: there is none of the name; `stream` null: likewise. */
 export interface Choice {
@@ -18,7 +18,12 @@ interface ChoiceRow {
 }
 
 /** Reads, in one statement, what a load balancer chooses from. */
-export const choiceOf = async (database: Queryable, balancer: string, stream: string): Promise<Choice> => {
+export const choiceOf = async (
+  database: Queryable,
+  deadTimeoutMs: DeadTimeout,
+  balancer: string,
+  stream: string,
+): Promise<Choice> => {
   if (!isStorableText(balancer) || !isStorableText(stream)) return { balancer: null, stream: null, places: [] };
   const [row] = await database.query<ChoiceRow>(
     `select (select config from load_balancers where name = $1) as balancer,
@@ -37,7 +42,7 @@ export const choiceOf = async (database: Queryable, balancer: string, stream: st
         from stream_places p
           join streamers n on n.namespace is not distinct from p.namespace and n.role = 'streamer'
           join streamer_stats s on s.hostname = n.hostname
-            and s.fetched_at > now() - interval '${statsLifetimeSeconds} seconds'
+            and ${isAliveSql(deadTimeoutMs)}
         where p.name = $2
       ), '[]') as places`,
     [balancer, stream],

@@ -26,7 +26,7 @@ export interface StreamersDependencies {
   layouter?: Layouter;
   /** What this process was started with. */
   config: Pick<Config, 'geoipDatabase' | 'host' | 'port' | 'databasePoolSize'>;
-  settings: Pick<LiveSettings, 'given' | 'refresh'>;
+  settings: Pick<LiveSettings, 'given' | 'current' | 'refresh'>;
 }
 
 /** The streamers subgraph: the nodes of the cluster and what they report. */
@@ -38,9 +38,10 @@ export const createStreamersSubgraph = ({
   config,
   settings,
 }: StreamersDependencies): Subgraph<Context> => {
-  const streamers = streamerRepository(database, feed, secretBox);
-  const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config.geoipDatabase });
-  const clusterFacts = clusterFactsReader(database);
+  const deadTimeoutMs = () => settings.current().streamerDeadTimeoutMs;
+  const streamers = streamerRepository(database, feed, secretBox, deadTimeoutMs);
+  const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config.geoipDatabase, deadTimeoutMs });
+  const clusterFacts = clusterFactsReader(database, deadTimeoutMs);
   const centralConfig = centralConfigRepository({
     database,
     feed,

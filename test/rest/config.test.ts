@@ -91,6 +91,18 @@ describe('what Central says of its config', () => {
   });
 });
 
+test('a node is offline once it was out of contact for as long as the settings say', async () => {
+  await client().put('/streamers/n1', { role: 'streamer', cluster_key: 'k' });
+  await application.database.query(
+    `insert into streamer_stats (hostname, stats, fetched_at) values ('n1', '{"uptime": 1}', now() - interval '30 seconds')`,
+  );
+  const stats = async () => (await client().get('/streamers/n1')).json()['stats'] ?? null;
+  await save({ streamer_dead_timeout: 20_000 });
+  expect(await stats()).toBeNull();
+  await save({ streamer_dead_timeout: 3_600_000 });
+  expect(await stats()).toMatchObject({ uptime: 1 });
+});
+
 describe('saving Central’s config', () => {
   test('warns of what the environment decides, and keeps it all the same', async () => {
     const answer = await save({ episodes_buffer_limit: 98, episodes_buffer_delay: 5 });

@@ -90,6 +90,24 @@ test('a person that is deleted leaves a delete, though a tombstone stays', async
   expect(deleted).not.toHaveProperty('after');
 });
 
+test("Central's config leaves an event, and one more when a secret in it is new, but not the secret", async () => {
+  const secret = 'a-pass-word-of-central';
+  const pair = { edit_auth: { login: 'editor', password: secret } };
+  const statuses = [];
+  for (const body of [{ edit_auth: null }, pair, pair]) {
+    const answer = await application.central.put('/config', { api_key: 'test-master-key-of-rest', ...body });
+    statuses.push(answer.status);
+  }
+  expect(statuses).toEqual([200, 200, 200]);
+  const logged = await events('?entity_id=central&sort=event_id');
+  expect(logged.map(({ collection }) => collection).slice(-3)).toEqual([
+    'central_config',
+    'central_secrets',
+    'central_config',
+  ]);
+  expect(JSON.stringify(logged)).not.toContain(secret);
+});
+
 test('it is filtered, sorted and paged like every collection, and holds no keys of tokens', async () => {
   const saved = await application.central.put('/api_tokens/pages', { auth_scopes: ['streams/*'] });
   const { key } = saved.json<{ key: string }>();

@@ -105,3 +105,12 @@ test('the worker begins when it starts', async () => {
       : undefined;
   await gone();
 });
+
+test('the audit log goes back as far as it is told to', async () => {
+  await using database = await testDatabase();
+  await database.query(`insert into audit_events (utc_ms, config) select at, '{}' from unnest($1::int8[]) as at`, [
+    [31, 29].map((days) => Math.floor(daysAgo(days))),
+  ]);
+  await removeExpired({ database, config: loadConfig({ AUDIT_DAYS: '30' }) });
+  expect(await column(database, 'select utc_ms as value from audit_events')).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { documentLoader } from '../documentLoader.ts';
+import { pageLoader } from '../pageLoader.ts';
 import type { ContextLifetime } from '../subgraph.ts';
 import type { AccountRepositories } from './context.ts';
 
@@ -33,6 +34,8 @@ export const accountLoaders = (
     /** By a reference out of another entity, where one does not see oneself by oneself. */
     referencedUser: documentLoader((keys, select) => others.byKeys(keys, { viewer, select }), lifetime),
     organization: documentLoader((keys, select) => organizations.byKeys(keys, { viewer, select }), lifetime),
+    /** Pages of the members of an organization. */
+    usersOfOrganization: pageLoader(users.ofOrganizations),
     ownerOfOrganization: valueLoader((ids: readonly number[]) => organizations.owners(ids)),
     limitsOfOrganization: valueLoader((ids: readonly number[]) => organizations.limits(ids)),
     userKey: valueLoader((ids: readonly number[]) => userKeys.infos(ids)),

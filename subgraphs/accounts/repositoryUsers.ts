@@ -8,7 +8,7 @@ import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
-import type { DocumentReader, Writer } from '../documentRepository.ts';
+import { pagesOf, type DocumentReader, type PagesByOwner, type Writer } from '../documentRepository.ts';
 import * as authority from './authority.ts';
 import { usersSeenBy, type UsersScope } from './collection.ts';
 import { readAccount } from './repositoryAccounts.ts';
@@ -27,6 +27,8 @@ export interface UserWrite {
 export interface UserRepository extends DocumentReader {
   /** The same users, narrowed. */
   within(scope: UsersScope): DocumentReader;
+  /** Pages of the members of organizations, by id. One does not see oneself there by oneself. */
+  ofOrganizations: PagesByOwner<number>;
   /** The new user's id. `organizationId` null: the one in the patch, else the default organization. */
   create(write: UserWrite & { organizationId: number | null }): Promise<number>;
   save(id: number, write: UserWrite): Promise<void>;
@@ -53,6 +55,11 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
   return {
     ...within({}),
     within,
+    ofOrganizations: (organizations, request) =>
+      pagesOf<number>(database, usersSeenBy(request.viewer, { selfIsVisible: false }), {
+        type: 'int4',
+        sql: (organization) => `t.member_of ? ${organization}::text`,
+      })(organizations, request),
 
     async create({ writer, patch, organizationId }) {
       const { viewer } = writer;

@@ -1,5 +1,4 @@
 import type { Collection, Saving } from '../../src/collection/collection.ts';
-import type { Condition } from '../../src/collection/types.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
@@ -22,11 +21,6 @@ export const authBackends: Collection = {
 
 /** How streams refer to an auth backend. */
 export const authUrl = (name: string): string => `auth://${name}`;
-
-/** The streams that refer to an auth backend, for playing or for publishing. */
-export const referringTo = (name: string): Condition => ({
-  or: ['on_play.url', 'on_publish.url'].map((member) => ({ member, operator: 'eq', values: [authUrl(name)] })),
-});
 
 const assertName = (name: string): void => {
   if (/^[^\s/?#\p{Cc}]{1,200}$/u.test(name)) return;

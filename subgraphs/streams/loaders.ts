@@ -21,15 +21,16 @@ export const streamLoaders = (streams: StreamRepository, { viewer }: RequestCont
   /** Pages of the layouts that a stream has had. */
   layouts: pageLoader(streams.layouts),
 
-  /** Pages of the streams of an organization, on a streamer, or behind an agent. */
+  /** Pages of the streams of an organization, on a streamer, behind an agent, or that refer to an auth backend. */
   pages: pageLoaders(streams.pages),
 
   /** The same with `layout.ingest_history`. */
   pagesWithHistory: pageLoaders(streams.pagesWithHistory),
 });
 
-const pageLoaders = ({ ofOrganizations, onStreamers, ofAgents }: StreamPages) => ({
+const pageLoaders = ({ ofOrganizations, onStreamers, ofAgents, ofAuthBackends }: StreamPages) => ({
   ofOrganization: pageLoader(ofOrganizations),
   onStreamer: pageLoader(onStreamers),
   ofAgent: pageLoader(ofAgents),
+  ofAuthBackend: pageLoader(ofAuthBackends),
 });

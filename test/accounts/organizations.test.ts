@@ -175,3 +175,33 @@ test('the members and owners of many organizations cost no statement for each', 
   expect(result.codes).toEqual([]);
   expect(count).toBeLessThanOrEqual(4);
 });
+
+test('the users of many organizations, a page of each, cost one statement', async () => {
+  for (const index of [0, 1, 2]) {
+    const id = await create(`Crowded ${index + 1}`);
+    for (let n = 0; n <= index; n++) {
+      await member('set', id, await user(`crowd-${index}-${n}`), ', permissions: { canViewStreams: true }');
+    }
+  }
+  const { statements, result } = await countStatements(graph.database, () =>
+    ask(
+      '{ organizations(search: "Crowded") { nodes { title users(first: 2) { totalCount nodes { name } pageInfo { hasNextPage } } } } }',
+    ),
+  );
+  const page = (names: string[], totalCount = names.length) => ({
+    totalCount,
+    nodes: names.map((name) => ({ name })),
+    pageInfo: { hasNextPage: totalCount > names.length },
+  });
+  expect(result.data).toEqual({
+    organizations: {
+      nodes: [
+        { title: 'Crowded 1', users: page(['crowd-0-0']) },
+        { title: 'Crowded 2', users: page(['crowd-1-0', 'crowd-1-1']) },
+        { title: 'Crowded 3', users: page(['crowd-2-0', 'crowd-2-1'], 3) },
+      ],
+    },
+  });
+  // The doorbell of the writes above may still be ringing.
+  expect(statements.filter((statement) => !statement.includes('pg_notify'))).toHaveLength(2);
+});

@@ -118,3 +118,26 @@ test('an auth backend in use is kept, unless deleting it is forced', async () =>
     authorizePlay: { status: 403, decidedBy: 'UNKNOWN_BACKEND' },
   });
 });
+
+test('the streams of many auth backends, a page of each, cost one statement', async () => {
+  await graph.ask(`mutation {
+    first: saveAuthBackend(name: "shared-1", input: {}) { authBackend { name } }
+    second: saveAuthBackend(name: "shared-2", input: {}) { authBackend { name } }
+    unused: saveAuthBackend(name: "shared-3", input: {}) { authBackend { name } }
+    a: saveStream(name: "a", input: { onPlay: { url: "auth://shared-1" }, onPublish: { url: "auth://shared-1" } }) { stream { name } }
+    b: saveStream(name: "b", input: { onPlay: { url: "auth://shared-1" }, onPublish: { url: "auth://shared-2" } }) { stream { name } }
+  }`);
+  const query = `{ authBackends(filter: { name: { contains: "shared" } }) { nodes { name streams(first: 1) { totalCount nodes { name title } } } } }`;
+  const { result, statements } = await countStatements(graph.database, () => graph.ask(query));
+  expect(result).toEqual({
+    authBackends: {
+      nodes: [
+        { name: 'shared-1', streams: { totalCount: 2, nodes: [{ name: 'a', title: null }] } },
+        { name: 'shared-2', streams: { totalCount: 1, nodes: [{ name: 'b', title: null }] } },
+        { name: 'shared-3', streams: { totalCount: 0, nodes: [] } },
+      ],
+    },
+  });
+  // The doorbell of the writes above may still be ringing.
+  expect(statements.filter((statement) => !statement.includes('pg_notify'))).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { versionOf } from '../../../subgraphs/documentNode.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import { documentOf, idOf } from './documents.ts';
@@ -10,8 +10,8 @@ export const Organization: OrganizationResolvers = {
     load.organization(String(id), requestedMembers(info, 'Organization').members),
   version: versionOf,
   owner: (organization, _, { load }) => load.ownerOfOrganization.load(idOf(organization)),
-  users: (organization, args, { users, request }, info) =>
-    connection(users.within({ organizationId: idOf(organization), selfIsVisible: false }), args, request, info),
+  users: (organization, args, { load, request }, info) =>
+    ownedConnection(load.usersOfOrganization, idOf(organization), args, request, info),
   limits: async (organization, _, { load }) =>
     (await load.limitsOfOrganization.load(idOf(organization))) ?? { cameras: null, users: null, dvrBytes: null },
   presets: (organization, _, { presets, request: { viewer } }) => presetsOf(presets, idOf(organization), viewer),

@@ -1,7 +1,6 @@
-import { connection } from '../../../subgraphs/connection.ts';
+import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { documentText, rowOf, versionOf } from '../../../subgraphs/documentNode.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
-import { referringTo } from '../../../subgraphs/streams/authBackends.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { AuthBackendResolvers } from './types.generated.ts';
 
@@ -11,12 +10,8 @@ export const AuthBackend: AuthBackendResolvers = {
   version: versionOf,
   document: (backend, { select }, { authorization }) =>
     documentText(backend, select && ((name) => authorization.loadAuthBackend(name, select))),
-  streams: (backend, args, { streams, request }, info) =>
-    connection(
-      asksForHistory(args, info) ? streams.withHistory : streams,
-      args,
-      request,
-      info,
-      referringTo(rowOf(backend).key),
-    ),
+  streams: (backend, args, { load, request }, info) => {
+    const { ofAuthBackend } = asksForHistory(args, info) ? load.pagesWithHistory : load.pages;
+    return ownedConnection(ofAuthBackend, rowOf(backend).key, args, request, info);
+  },
 };

@@ -9,6 +9,17 @@ export interface OrganizationPermissions {
   canEditPersonsLists: boolean;
 }
 
+/** The permissions of a stranger. */
+export const noPermissions: OrganizationPermissions = {
+  isMember: false,
+  canViewStats: false,
+  canViewStreams: false,
+  canEditStreams: false,
+  canEditUsers: false,
+  canViewPersonsLists: false,
+  canEditPersonsLists: false,
+};
+
 /**
  * Who asks: the one identity that both faces and the sockets put into the request context.
  *

@@ -1,4 +1,4 @@
-import type { OrganizationPermissions } from '../../src/auth/viewer.ts';
+import { noPermissions, type OrganizationPermissions } from '../../src/auth/viewer.ts';
 import { recordAudit, type AuditChange } from '../../src/collection/audit.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { CodedError } from '../../src/errors.ts';
@@ -23,16 +23,7 @@ export interface MemberRepository {
   remove(place: Place): Promise<void>;
 }
 
-const stranger: OrganizationPermissions = {
-  isMember: false,
-  canViewStats: false,
-  canViewStreams: false,
-  canEditStreams: false,
-  canEditUsers: false,
-  canViewPersonsLists: false,
-  canEditPersonsLists: false,
-};
-const newMember: OrganizationPermissions = { ...stranger, isMember: true, canViewStreams: true };
+const newMember: OrganizationPermissions = { ...noPermissions, isMember: true, canViewStreams: true };
 
 /** Memberships and what they allow. Each change moves the user's position and the version of their permissions. */
 export const createMemberRepository = (database: Database, feed: Feed): MemberRepository => ({
@@ -45,7 +36,7 @@ export const createMemberRepository = (database: Database, feed: Feed): MemberRe
         throw new CodedError('FORBIDDEN', 'The owner holds every right', { path: ['userId'] });
       }
       if (!membership) await assertRoomForMember(transaction, organizationId);
-      const before = membership?.permissions ?? stranger;
+      const before = membership?.permissions ?? noPermissions;
       const after = { ...(membership ? before : newMember), ...change };
       assertMayGrant(viewer, organizationId, before, after);
       const values = columnsOf(after);
@@ -71,7 +62,7 @@ export const createMemberRepository = (database: Database, feed: Feed): MemberRe
       if (!membership) throw new CodedError('NOT_FOUND', 'The user is no member', { path: ['userId'] });
       if (membership.isOwner)
         throw new CodedError('CONFLICT', 'The owner stays a member; make another one the owner first');
-      assertMayGrant(viewer, organizationId, membership.permissions, stranger);
+      assertMayGrant(viewer, organizationId, membership.permissions, noPermissions);
       await transaction.query('delete from organization_members where organization_id = $1 and user_id = $2', [
         organizationId,
         userId,

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../src/auth/account.ts';
-import type { OrganizationPermissions } from '../../src/auth/viewer.ts';
-import { allScopes } from '../../src/auth/viewer.ts';
+import { allScopes, noPermissions, type OrganizationPermissions } from '../../src/auth/viewer.ts';
 import { editAuthViewer, masterViewer, nodeViewer, provisionedNodeViewer, userViewer } from '../../src/auth/viewers.ts';
-
-const nothing: OrganizationPermissions = {
-  isMember: true,
-  canViewStats: false,
-  canViewStreams: false,
-  canEditStreams: false,
-  canEditUsers: false,
-  canViewPersonsLists: false,
-  canEditPersonsLists: false,
-};
 
 const account = (change: Partial<Account> = {}): Account => ({
   id: 5,
@@ -29,7 +18,7 @@ const account = (change: Partial<Account> = {}): Account => ({
 const member = (organizationId: number, permissions: Partial<OrganizationPermissions>, isOwner = false) => ({
   organizationId,
   isOwner,
-  permissions: { ...nothing, ...permissions },
+  permissions: { ...noPermissions, isMember: true, ...permissions },
 });
 
 const scopesOf = (change: Partial<Account>) => [...userViewer(account(change), null).scopes].sort();

@@ -1,4 +1,4 @@
-import { allScopes, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
+import { allScopes, noPermissions, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Database } from '../../src/db/types.ts';
@@ -106,18 +106,8 @@ export const memberOf = (organizations: Record<number, Partial<OrganizationPermi
   organizations: new Map(
     Object.entries(organizations).map(([id, permissions]) => [
       Number(id),
-      { ...nothing, isMember: true, ...permissions },
+      { ...noPermissions, isMember: true, ...permissions },
     ]),
   ),
   visibilityKey: JSON.stringify(organizations),
 });
-
-const nothing: OrganizationPermissions = {
-  isMember: false,
-  canViewStats: false,
-  canViewStreams: false,
-  canEditStreams: false,
-  canEditUsers: false,
-  canViewPersonsLists: false,
-  canEditPersonsLists: false,
-};

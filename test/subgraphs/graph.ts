@@ -4,7 +4,7 @@ import { graphql, type GraphQLFormattedError } from 'graphql';
 import { createRouter } from '../../gateway/execution/router.ts';
 import { inProcessTransport } from '../../gateway/execution/transport/inProcess.ts';
 import { createSecretBox, type SecretBox } from '../../src/auth/secrets.ts';
-import { allScopes, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
+import { allScopes, noPermissions, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
 import { masterViewer } from '../../src/auth/viewers.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
@@ -65,16 +65,6 @@ export const requestOf = (asking: Asking = {}): RequestContext => ({
   ...asking,
 });
 
-const noPermissions: OrganizationPermissions = {
-  isMember: true,
-  canViewStats: false,
-  canViewStreams: false,
-  canEditStreams: false,
-  canEditUsers: false,
-  canViewPersonsLists: false,
-  canEditPersonsLists: false,
-};
-
 /** A user who holds these permissions in these organizations, and every scope. */
 export const userIn = (organizations: Record<number, Partial<OrganizationPermissions>>): Viewer => ({
   kind: 'user',
@@ -85,7 +75,10 @@ export const userIn = (organizations: Record<number, Partial<OrganizationPermiss
   scopes: new Set(allScopes),
   seesAllOrganizations: false,
   organizations: new Map(
-    Object.entries(organizations).map(([id, permissions]) => [Number(id), { ...noPermissions, ...permissions }]),
+    Object.entries(organizations).map(([id, permissions]) => [
+      Number(id),
+      { ...noPermissions, isMember: true, ...permissions },
+    ]),
   ),
   visibilityKey: JSON.stringify(organizations),
   expiresAt: null,

@@ -1,9 +1,15 @@
 import { layouter } from './layouter.ts';
+import { listGrowth } from './lists.ts';
 import { memory } from './memory.ts';
 import { requests } from './requests.ts';
 
 /** `npm run bench` runs every bench; `npm run bench -- requests` or `-- memory --minutes=10` runs one. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { requests, layouter, memory };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  requests,
+  lists: listGrowth,
+  layouter,
+  memory,
+};
 
 const [only, ...args] = process.argv.slice(2);
 if (only !== undefined && !(only in benches)) throw new Error(`Benches are: ${Object.keys(benches).join(', ')}`);

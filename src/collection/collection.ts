@@ -122,6 +122,11 @@ export interface MemberColumn extends Column {
    * it; texts of over 1,000 bytes are then refused. For `jsonb`: when a GIN index (`jsonb_path_ops`) exists.
    */
   indexed?: boolean;
+  /**
+   * Of a `text` expression that no index can hold: a condition over `t` that equality with one of `values` implies and that an index
+   * answers. `values` is an SQL `text[]`.
+   */
+  narrowed?: (values: string) => string;
 }
 
 export interface OrganizationRule {

@@ -57,7 +57,9 @@ const equality = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder)
   if (typed.length === 0) return plain('false');
   const collate = kind === 'text' ? ' collate "C"' : '';
   const test = typed.length === 1 ? `= ${sql.bind(typed[0], kind)}` : `= any(${sql.bind(typed, `${kind}[]`)})`;
-  return plain(`${operand.sql}${collate} ${test}`);
+  const equals = `${operand.sql}${collate} ${test}`;
+  if (operand.narrowed === null) return plain(equals);
+  return plain(`(${operand.narrowed(sql.bind(typed, 'text[]'))} and ${equals})`);
 };
 
 /** What equality compares with: texts Postgres reads as the operand's kind; none for a text that stands for absence. */
@@ -117,8 +119,8 @@ const substring = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder
   }
   const text = kind === 'text' ? operand.sql : asString(operand.sql);
   const pattern = sql.bind(likePattern(storableText(single(predicate), predicate)), 'text');
-  // The collation "C" of the columns folds only ASCII letters.
-  return predicate.operator === 'contains' ? `${text} like ${pattern}` : `${text} collate "default" ilike ${pattern}`;
+  // The collation "C" of the columns folds only ASCII letters. For `like` it makes no difference but to the index for titles.
+  return `${text} collate "default" ${predicate.operator === 'contains' ? 'like' : 'ilike'} ${pattern}`;
 };
 
 /** A pattern that finds the text literally anywhere. */

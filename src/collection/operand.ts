@@ -1,6 +1,6 @@
 import { memberType, type MemberType } from '../contract/memberType.ts';
 import { isStorableText } from '../documents/storable.ts';
-import type { Collection, Column, ColumnKind } from './collection.ts';
+import type { Collection, ColumnKind, MemberColumn } from './collection.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
 
 /** One member as SQL: an expression that is null where the member is absent (semantics §1.1.6). */
@@ -15,6 +15,8 @@ export interface Operand {
   notNull: boolean;
   /** A jsonb expression with a GIN index and the way from it to the member, for equality by `@>`; null without one. */
   container: { sql: string; path: readonly string[]; ofConfig: boolean } | null;
+  /** See `MemberColumn`; null without one. */
+  narrowed: ((values: string) => string) | null;
 }
 
 /** The member as SQL, or null when the contract has no such member or hides it. */
@@ -37,6 +39,7 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
       indexed: column.indexed ?? false,
       notNull: column.notNull ?? false,
       container: null,
+      narrowed: column.narrowed ?? null,
     };
   }
   return inDocument(collection, member, type, sql);
@@ -46,10 +49,7 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
 const isStored = ({ key, parts, computed }: Collection, name: string): boolean =>
   name !== key.member && !own(parts, name) && !own(computed, name);
 
-const columnOf = (
-  { key, computed, members }: Collection,
-  member: string,
-): (Column & { indexed?: boolean }) | undefined => {
+const columnOf = ({ key, computed, members }: Collection, member: string): MemberColumn | undefined => {
   if (member === key.member) return { sql: `t.${key.column}`, type: key.type, indexed: true, notNull: true };
   return own(members, member) ?? own(computed, member);
 };
@@ -68,6 +68,7 @@ const inDocument = (collection: Collection, member: string, type: MemberType, sq
     indexed: false,
     notNull: false,
     container: holder.indexed && !type.throughArray && holder.path.length > 0 ? holder : null,
+    narrowed: null,
   };
 };
 

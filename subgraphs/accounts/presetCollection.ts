@@ -32,8 +32,8 @@ export const presetsSeenBy = (viewer: Viewer, { organizationId }: PresetsScope =
     filtered.has('deleted_at') ? undefined : { member: 'deleted_at', operator: 'isNull', values: [] },
   rows: (_, sql) => {
     const openTo = (organizations: readonly number[]) =>
-      `(t.is_default is true or exists (select from organization_presets p
-         where p.preset_id = t.id and p.organization_id = any(${sql.bind(organizations, 'int4[]')})))`;
+      `t.id in (select id from presets where is_default union all
+         select preset_id from organization_presets where organization_id = any(${sql.bind(organizations, 'int4[]')}))`;
     const tests = [
       ...(viewer.seesAllOrganizations ? [] : [openTo([...viewer.organizations.keys()])]),
       ...(organizationId == null ? [] : [openTo([organizationId])]),

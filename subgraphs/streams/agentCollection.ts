@@ -1,5 +1,5 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
-import type { Collection, Saved, Saving } from '../../src/collection/collection.ts';
+import { absentAsNull, type Collection, type Saved, type Saving } from '../../src/collection/collection.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Schema } from '../../src/contract/schema.ts';
@@ -31,6 +31,11 @@ const layoutSql = `coalesce((
     from stream_agents u join streams s on s.name = u.name
     where u.agent_id = t.id and s.layout is not null order by (s.layout->'created_at')::int8 desc limit 1), t.layout)`;
 
+/** Agents of which some stream, or the own layout, names one of the nodes; where they go is up to the latest of those. */
+const placedOnOneOf = (nodes: string): string => `t.id in (
+  select u.agent_id from streams s join stream_agents u on u.name = s.name where s.ingest = any(${nodes})
+  union all select a.id from agents a where a.layout->>'ingest' = any(${nodes}))`;
+
 /**
  * Agents, for the collection engine. The `layout` column it is given is a merge patch of the layout, `secrets` an
  * `AgentKeyChange`; what it stores of that is sealed.
@@ -51,6 +56,7 @@ export const agentsCollection = (secretBox: SecretBox): Collection => ({
   members: {
     serial: { sql: 't.serial', type: 'text', indexed: true },
     model: { sql: 't.model', type: 'text', indexed: true },
+    'layout.ingest': { sql: absentAsNull(`${layoutSql}->>'ingest'`), type: 'text', narrowed: placedOnOneOf },
   },
   search: 't.search',
   defaultSort: [{ member: 'id', descending: true }],

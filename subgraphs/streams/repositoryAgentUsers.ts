@@ -29,20 +29,26 @@ export const usedBy =
     return allOf([
       ...(named.length === 0 ? [] : [someStream(named, viewer, sql)]),
       ...(organizationId == null ? [] : [ofOrganization(organizationId, viewer, sql)]),
-      ...(none == null ? [] : [`${none ? 'not ' : ''}exists (select from stream_agents u where u.agent_id = t.id)`]),
+      ...(none == null ? [] : [none ? `t.id in (select agent_id from idle_agents) and not ${used}` : used]),
     ]);
   };
 
+const used = 'exists (select from stream_agents u where u.agent_id = t.id)';
+
 const ofOrganization = (id: number, viewer: Viewer, sql: SqlBuilder): string => {
   const wanted = sql.bind(id, 'int4');
-  return `(t.organization_id = ${wanted} or ${someStream([`s.organization_id = ${wanted}`], viewer, sql)})`;
+  return `t.id in (select a.id from agents a where a.organization_id = ${wanted}
+    union all ${usersOf([`s.organization_id = ${wanted}`], viewer, sql)})`;
 };
 
-/** Only streams that the viewer may see count: the answer must not tell of others. */
-const someStream = (tests: readonly string[], viewer: Viewer, sql: SqlBuilder): string => {
+const someStream = (tests: readonly string[], viewer: Viewer, sql: SqlBuilder): string =>
+  `t.id in (${usersOf(tests, viewer, sql)})`;
+
+/** The ids of agents by their streams, from the streams' side. Only streams the viewer may see count: the answer must not tell of others. */
+const usersOf = (tests: readonly string[], viewer: Viewer, sql: SqlBuilder): string => {
   const visible = viewer.seesAllOrganizations
     ? []
     : [`s.organization_id = any(${sql.bind(organizationsWith(viewer, streams.organization!.mayView), 'int4[]')})`];
-  return `exists (select from stream_agents u join streams s on s.name = u.name
-    where u.agent_id = t.id and ${allOf([...tests, ...visible])})`;
+  return `select u.agent_id from streams s join stream_agents u on u.name = s.name
+    where ${allOf([...tests, ...visible])}`;
 };

@@ -16,6 +16,7 @@ import { Audit1764000000016 } from './0016Audit.ts';
 import { Cameras1764000000017 } from './0017Cameras.ts';
 import { Zones1764000000018 } from './0018Zones.ts';
 import { CentralConfig1764000000019 } from './0019CentralConfig.ts';
+import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -39,4 +40,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Cameras1764000000017,
   Zones1764000000018,
   CentralConfig1764000000019,
+  ListIndexes1764000000020,
 ];

@@ -56,6 +56,11 @@ test.each([
     2,
   ],
   ['the stored configuration of each stream', `{ streams { nodes { name config } } }`, 2],
+  [
+    'streams with what only Watcher has of them',
+    `{ streams { nodes { name postalAddress coordinates { latitude } presetId layoutRules { requiredZones } lastEpisodeAt lastEpisodeAtMs } } }`,
+    3,
+  ],
   ['streams with parts of their documents', `{ streams { nodes { name document(select: ["title"]) } } }`, 2],
   [
     'streams with the history of their layouts',

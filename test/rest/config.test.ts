@@ -172,6 +172,16 @@ describe('saving Central’s config', () => {
     expect((await client().get('/config')).status).toBe(200);
   });
 
+  test('is told in the audit log', async () => {
+    await save({ episodes_buffer_delay: 21 });
+    const { data } = await graphql(
+      '{ auditEvents(where: [{ member: "collection", operator: EQ, values: ["central_config"] }], sort: [ID_DESC], first: 1) { nodes { subject action before after } } }',
+    );
+    const [event] = (data?.['auditEvents'] as { nodes: Record<string, unknown>[] }).nodes;
+    expect(event).toMatchObject({ subject: 'master', action: 'UPDATE' });
+    expect(event?.['before']).not.toEqual(event?.['after']);
+  });
+
   test('keeps keys and passwords sealed', async () => {
     await save({ edit_auth: { login: 'second', password: 'stored password' } });
     const [row] = await application.database.query<{ whole: string; config: string }>(

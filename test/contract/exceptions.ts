@@ -41,6 +41,9 @@ export const isWaived = ({ id, parameters }: Offered, { path, rule }: Violation)
   return isKey;
 };
 
+/** Deprecated names of members: what is wrong there is told by the newer name, under which it is stored. */
+export const newerNames: Readonly<Record<string, string>> = { map_coordinates: 'coordinates' };
+
 /** Completes a body with what the operation asks for besides what its contract does: what it refers to must be there. */
 export const completed = ({ id }: Offered, body: JsonValue): JsonValue =>
   Object.hasOwn(completions, id) && isObject(body) ? { ...body, ...completions[id]!(body) } : body;

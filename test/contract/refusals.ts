@@ -4,7 +4,7 @@ import type { JsonValue } from '../../src/json/lossless.ts';
 import type { Answer, ErrorBody } from '../rest/restClient.ts';
 import { startContractApplication, type ContractApplication } from './contractApplication.ts';
 import { exampleOf } from './documents.ts';
-import { completed, isWaived } from './exceptions.ts';
+import { completed, isWaived, newerNames } from './exceptions.ts';
 import { offeredApis, type Offered, type OfferedApi } from './offered.ts';
 import { parameterViolationsOf } from './parameterViolations.ts';
 import { violationsOf, type Violation } from './violations.ts';
@@ -94,7 +94,7 @@ const withKeys = (operation: Offered, body: JsonValue, keys: Readonly<Record<str
 
 const pointerOf = (path: readonly (string | number)[]): string =>
   path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    .map((step) => `/${String(newerNames[step] ?? step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const unlessRefused = (answer: Answer, source: object, what: string): string | null => {
   const [error] = answer.status === 400 ? answer.json<ErrorBody>().errors : [];

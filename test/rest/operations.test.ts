@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restApis } from '../../gateway/rest/apis.ts';
-import { contractOperations, type ContractParameter } from '../../gateway/rest/contractOperations.ts';
-import { contract } from '../../src/contract/contract.ts';
 import { agentRequests } from './agentRequests.ts';
 import { clusterRequests, watcherClusterOperations } from './clusterRequests.ts';
 import { configExternalRequests } from './configExternalRequests.ts';
@@ -82,10 +80,6 @@ const central: Record<string, [method: string, path: string, status: number, bod
 /** Answers that say nothing of the next moment have no entity tag. */
 const perishable = new Set(['auth_request', 'cluster_stats_get']);
 
-/** The path with a parameter, which replaces one of the same name. */
-const withQuery = (path: string, name: string, value: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
-
 const ask = (method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> =>
   application.central.ask(method, path, {
     ...(body && { body: JSON.stringify(body) }),
@@ -144,85 +138,6 @@ describe('every operation that is offered', () => {
 
   test('is answered under the older prefix as well', async () => {
     expect((await application.alias.get('/streams')).json()).toMatchObject({ streams: [] });
-  });
-});
-
-describe('every declared parameter', () => {
-  const wrong: Record<string, string> = {
-    limit: '0',
-    cursor: 'no cursor',
-    sort: 'no_such_member',
-    episode_id: 'abc',
-    person_id: 'abc',
-    integer: 'abc',
-    boolean: 'perhaps',
-    enum: 'no such value',
-  };
-  const cases = contractOperations(contract('central'))
-    .filter(({ id, method }) => id in central && method === 'GET')
-    .flatMap((operation) => operation.parameters.map((parameter) => [operation, parameter] as const));
-
-  const right: Record<string, string> = {
-    limit: '100',
-    cursor: 'JTI0cG9zaXRpb25fZ3Q9MQ==',
-    sort: '-updated_at',
-    // The contract gives a streamer no updated_at.
-    'streamers_list sort': '-hostname',
-    'auth_backends_list sort': '-name',
-    'api_tokens_list sort': '-name',
-    'central_events_list sort': '-event_id',
-    'load_balancers_list sort': '-name',
-    'dvrs_list sort': '-name',
-    'agents_list sort': '-id',
-    'stream_layouts_get sort': '-created_at',
-    created_at_gt: '1637094994000',
-    created_at_lt: '1637094994000',
-    ...Object.fromEntries(Object.entries(session).map(([name, value]) => [`auth_request ${name}`, value])),
-    select: 'updated_at,stats',
-    poll_timeout: '0',
-    updated_at_gt: '1637094994000',
-    opened_at_lt: '1637094994000',
-    closed_at_gt: '1637094994000',
-    'external_episodes_list media': 'cam/1',
-    boolean: 'true',
-    integer: '1',
-    string: 'something',
-  };
-  const kindOf = ({ schema }: ContractParameter) => (schema.enum ? 'enum' : String(schema.type));
-
-  beforeAll(async () => {
-    for (const id of Object.keys(central).filter((id) => id.endsWith('_save'))) {
-      const [method, path, , body] = central[id]!;
-      await ask(method, path, body);
-    }
-  });
-
-  const named = cases.map(([operation, parameter]) => [operation.id, parameter.name, parameter] as const);
-  test.each(named)('of %s: %s is taken', async (id, name, parameter) => {
-    const [, path, status] = central[id]!;
-    const value =
-      right[`${id} ${name}`] ?? right[name] ?? String(parameter.schema.enum?.[0] ?? right[kindOf(parameter)]);
-    const answer = await ask('GET', parameter.in === 'path' ? path : withQuery(path, name, value));
-    expect([answer.status, answer.status === status || answer.text]).toEqual([status, true]);
-  });
-
-  const refusable = named.flatMap(([id, name, parameter]) => {
-    const value = wrong[name] ?? wrong[kindOf(parameter)];
-    return value === undefined ? [] : [[id, name, value, parameter.in] as const];
-  });
-  test.each(refusable)('of %s: %s is 400 when it is "%s", and named', async (id, name, value, where) => {
-    const [, path] = central[id]!;
-    const wrongPath = where === 'path' ? path.replace(/[^/]+$/, value) : withQuery(path, name, value);
-    const answer = await ask('GET', wrongPath);
-    expect([answer.status, answer.json<ErrorBody>().errors[0].source]).toEqual([400, { parameter: name }]);
-  });
-
-  test('of bounds is held to them', async () => {
-    for (const value of ['999999999999', '10000000000001']) {
-      expect((await ask('GET', `/episodes?updated_at_gt=${value}`)).json<ErrorBody>().errors[0].source).toEqual({
-        parameter: 'updated_at_gt',
-      });
-    }
   });
 });
 

@@ -139,6 +139,7 @@ export const entities: readonly Entity[] = [
     key: 'key',
     adapt: (document) => ({ ...document, media: 'there' }),
   },
+  { type: 'Zone', subgraph: 'streams', api: 'watcher-admin', operation: 'zone_save', key: 'name', keyOf: named },
   {
     type: 'DomainConfig',
     subgraph: 'accounts',

@@ -15,7 +15,8 @@ export const createChanges = (): Changes => {
     notify() {
       if (scheduled || waiting.size === 0) return;
       scheduled = true;
-      queueMicrotask(() => {
+      // Changes of one turn of the event loop are looked at together: a condition may go through a thousand nodes.
+      setImmediate(() => {
         scheduled = false;
         for (const look of [...waiting]) look();
       });

@@ -3,34 +3,47 @@ import { noFaults } from './node/faults.ts';
 import type { Totals } from './types.ts';
 
 /** Whether anything is wrong with a node that runs. */
-export const isFaulty = ({ faults }: FleetNode): boolean => JSON.stringify(faults) !== JSON.stringify(noFaults);
+export const isFaulty = ({ faults }: FleetNode): boolean =>
+  faults !== noFaults &&
+  Object.entries(faults).some(([name, value]) => {
+    const sound = noFaults[name as keyof typeof noFaults];
+    return Array.isArray(sound) && Array.isArray(value) ? value.length > 0 : value !== sound;
+  });
 
 export const totalsOf = (nodes: readonly FleetNode[]): Totals => {
-  const sum = (count: (node: FleetNode) => number): number => nodes.reduce((total, node) => total + count(node), 0);
-  const being = (condition: FleetNode['condition']) => nodes.filter((node) => node.condition === condition).length;
-  return {
-    nodes: {
-      running: being('running'),
-      dead: being('dead'),
-      partitioned: being('partitioned'),
-      faulty: nodes.filter((node) => node.condition === 'running' && isFaulty(node)).length,
-    },
-    streams: sum(({ state }) => state.streams.size),
-    sessions: sum(({ state }) => state.sessions.size),
-    agents: sum(({ state }) => state.agents.size),
-    episodes: sum(({ state }) => state.episodes.size),
-    persons: sum(({ state }) => state.persons.size),
-    polls: {
-      changed: sum(({ counters }) => counters.polls.changed),
-      unchanged: sum(({ counters }) => counters.polls.unchanged),
-      failed: sum(({ counters }) => counters.polls.failed),
-    },
-    requests: sum(({ counters }) => counters.requests),
-    refused: sum(({ counters }) => counters.refused),
-    started: sum(({ counters }) => counters.started),
-    stopped: sum(({ counters }) => counters.stopped),
-    erased: sum(({ counters }) => counters.erased),
+  const totals: Totals = {
+    nodes: { running: 0, dead: 0, partitioned: 0, faulty: 0 },
+    streams: 0,
+    sessions: 0,
+    agents: 0,
+    episodes: 0,
+    persons: 0,
+    polls: { changed: 0, unchanged: 0, failed: 0 },
+    requests: 0,
+    refused: 0,
+    started: 0,
+    stopped: 0,
+    erased: 0,
   };
+  for (const node of nodes) {
+    const { state, counters } = node;
+    totals.nodes[node.condition]++;
+    if (node.condition === 'running' && isFaulty(node)) totals.nodes.faulty++;
+    totals.streams += state.streams.size;
+    totals.sessions += state.sessions.size;
+    totals.agents += state.agents.size;
+    totals.episodes += state.episodes.size;
+    totals.persons += state.persons.size;
+    totals.polls.changed += counters.polls.changed;
+    totals.polls.unchanged += counters.polls.unchanged;
+    totals.polls.failed += counters.polls.failed;
+    totals.requests += counters.requests;
+    totals.refused += counters.refused;
+    totals.started += counters.started;
+    totals.stopped += counters.stopped;
+    totals.erased += counters.erased;
+  }
+  return totals;
 };
 
 /** Why nodes were last told nothing, each reason once with the host name of one node. */

@@ -19,11 +19,11 @@ for (const name of await readdir(join(root, 'contract'))) {
   await put(join(root, 'dist', 'contract', name.replace(/\.yaml$/, '.json')), JSON.stringify(document));
 }
 
-/** Bundles our own code into dist/main.js; packages stay in node_modules. Files are found through src/projectRoot.ts. */
+/** Bundles our own code into dist/main.js and dist/fleet.js; packages stay in node_modules. Files are found through src/projectRoot.ts. */
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  entryPoints: { main: 'src/main.ts', fleet: 'fleet/main.ts' },
+  outdir: 'dist',
   write: false,
   bundle: true,
   packages: 'external',

@@ -52,6 +52,8 @@ export interface NodeState {
   configExternal: ConfigExternalStatus;
   faults: Faults;
   streams: Map<string, RunningStream>;
+  /** The same in the order in which they are listed; null: not sorted since they changed. */
+  ordered: readonly RunningStream[] | null;
   archives: Map<string, Archive>;
   sessions: Map<string, Session>;
   /** Since when (ms) agents are tunnelled here, by their ids. */
@@ -100,6 +102,7 @@ export const createState = ({
   configExternal: { status: 'loaded' },
   faults: noFaults,
   streams: new Map(),
+  ordered: null,
   archives: new Map(),
   sessions: new Map(),
   agents: new Map(),

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts';
-import { seedOf } from '../seed.ts';
+import { seedOf, uuidOf } from '../seed.ts';
 import type { Archive } from './archives.ts';
 import { nowOf, type NodeState } from './state.ts';
 
@@ -9,6 +9,8 @@ export interface RunningStream {
   /** As Streamgate told it. */
   config: JsonObject;
   seed: number;
+  /** UUID of this stream on this node. */
+  id: string;
   /** Node's clock, ms. */
   startedAt: number;
   /** Started by a viewer, so it is in no list of what to run. */
@@ -53,15 +55,25 @@ export const runStream = (state: NodeState, config: JsonObject & { name: string 
   if (isSame && (dynamic || !known.dynamic)) return;
   const stream: RunningStream = known
     ? { ...known, config, dynamic: known.dynamic && dynamic }
-    : { name: config.name, config, seed: seedOf(config.name), startedAt: nowOf(state), dynamic, stats: {} };
+    : {
+        name: config.name,
+        config,
+        seed: seedOf(config.name),
+        id: uuidOf(`${state.hostname}/${config.name}`),
+        startedAt: nowOf(state),
+        dynamic,
+        stats: {},
+      };
   if (!known) state.counters.started++;
   state.streams.set(config.name, stream);
+  state.ordered = null;
   record(state, stream);
 };
 
 /** Stops a stream; its archive stays, its viewers and open episodes do not. */
 export const stopStream = (state: NodeState, name: string): void => {
   if (!state.streams.delete(name)) return;
+  state.ordered = null;
   stopRecording(state, name);
   for (const session of state.sessions.values()) if (session.name === name) state.sessions.delete(session.id);
   state.episodes.closeAllOf(name, nowOf(state));

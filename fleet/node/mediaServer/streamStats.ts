@@ -1,5 +1,4 @@
 import { isObject, mergePatch, type JsonObject } from '../../json.ts';
-import { uuidOf } from '../../seed.ts';
 import { recordedMs, type Archive } from '../archives.ts';
 import { nowOf, type NodeState } from '../state.ts';
 import { isActive, type RunningStream } from '../streams.ts';
@@ -66,7 +65,7 @@ export const streamStats = (state: NodeState, stream: RunningStream, clients: nu
   const lifetime = Math.max(now - stream.startedAt, 0);
   const bitrate = bitrateOf(stream, now);
   const stats: JsonObject = {
-    id: uuidOf(`${state.hostname}/${stream.name}`),
+    id: stream.id,
     status: alive ? 'running' : isActive(stream) && agent === null ? 'error' : 'waiting',
     alive,
     opened_at: stream.startedAt,
@@ -89,5 +88,5 @@ export const streamStats = (state: NodeState, stream: RunningStream, clients: nu
   if (agent !== null)
     Object.assign(stats, { current_agent_id: agent, agent_status: alive ? 'connected' : 'not_connected' });
   if (archive) stats['dvr_info'] = dvrInfo(archive, bitrate, now);
-  return mergePatch(stats, stream.stats) as JsonObject;
+  return Object.keys(stream.stats).length === 0 ? stats : (mergePatch(stats, stream.stats) as JsonObject);
 };

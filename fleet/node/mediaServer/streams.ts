@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../json.ts';
-import { seedOf } from '../../seed.ts';
+import { seedOf, uuidOf } from '../../seed.ts';
 import { page } from '../collection/page.ts';
 import { failure, json, type Call, type Reply } from '../reply.ts';
 import { nowOf, type NodeState } from '../state.ts';
@@ -10,6 +10,7 @@ const invented = (state: NodeState, name: string): RunningStream => ({
   name,
   config: { name, static: true, inputs: [{ url: 'fake://fake' }] },
   seed: seedOf(name),
+  id: uuidOf(`${state.hostname}/${name}`),
   startedAt: state.startedAt,
   dynamic: false,
   stats: {},
@@ -17,12 +18,13 @@ const invented = (state: NodeState, name: string): RunningStream => ({
 
 const positionOf = ({ config }: RunningStream): number => Number(config['position'] ?? -1);
 
+const byPosition = (left: RunningStream, right: RunningStream): number =>
+  positionOf(left) - positionOf(right) || (left.name < right.name ? -1 : 1);
+
 /** What the node says that it runs, in the order of position and name; faults make it lie. */
 export const reportedStreams = (state: NodeState): RunningStream[] => {
   const { claims, hides } = state.faults;
-  const ordered = [...state.streams.values()].sort(
-    (left, right) => positionOf(left) - positionOf(right) || (left.name < right.name ? -1 : 1),
-  );
+  const ordered = (state.ordered ??= [...state.streams.values()].sort(byPosition));
   const shown = typeof hides === 'number' ? ordered.slice(hides) : ordered.filter(({ name }) => !hides.includes(name));
   const claimed =
     typeof claims === 'number'

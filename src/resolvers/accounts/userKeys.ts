@@ -20,4 +20,4 @@ export const userKeyMutations = {
 
 /** What is known of a user's key; null also for who may not know. */
 export const userKeyOf = (user: DocumentNode, { load, request: { viewer } }: Context) =>
-  viewer.seesAllOrganizations || viewer.userId === idOf(user) ? load.userKey.load(idOf(user)) : null;
+  viewer.userId === idOf(user) || viewer.scopes.has('accounts:write') ? load.userKey.load(idOf(user)) : null;

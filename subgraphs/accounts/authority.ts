@@ -68,3 +68,7 @@ export const assertMayGrant = (
   const beyond = names(after).find((name) => before[name] !== after[name] && own?.[name] !== true);
   if (beyond) throw forbidden('You do not hold this right yourself', 'permissions', beyond);
 };
+
+/** Whether who makes a user lets them view the streams of the organization, as new members do: not when they may not themselves. */
+export const mayShowStreamsOf = (viewer: Viewer, organizationId: number): boolean =>
+  viewer.seesAllOrganizations || viewer.organizations.get(organizationId)?.canViewStreams === true;

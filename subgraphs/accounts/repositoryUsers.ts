@@ -77,8 +77,9 @@ export const createUserRepository = (database: Database, feed: Feed, passwords: 
                insert into users (config, password_hash, member_of, position)
                values ($1, $2, jsonb_build_object($3::int4::text, true), feed_next('users')) returning id
              )
-             insert into organization_members (organization_id, user_id) select $3::int4, id from made returning user_id as id`,
-            [stringifyLossless(document), passwordHash, organization],
+             insert into organization_members (organization_id, user_id, can_view_streams)
+             select $3::int4, id, $4 from made returning user_id as id`,
+            [stringifyLossless(document), passwordHash, organization, authority.mayShowStreamsOf(viewer, organization)],
           );
           await logUser(transaction, writer, { id: rows[0]?.id ?? 0, before: null, after: document });
           return rows;

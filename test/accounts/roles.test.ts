@@ -223,6 +223,25 @@ describe('creating users', () => {
       ),
     ).toEqual(writing(everything));
   });
+
+  test('who views streams only when their maker does', async () => {
+    const { user } = await asMaster(
+      'mutation ($o: Int!) { createUser(input: { name: "blindEditor", password: "secret" }, organizationId: $o) { user { id } } }',
+      { o: a },
+    );
+    await place(user!.id, a, { canEditUsers: true, canViewStreams: false });
+    const permissionsOfOneMadeBy = async (viewer: Viewer) => {
+      const { data } = await graph.ask(
+        viewer,
+        'mutation ($name: String, $o: Int!) { createUser(input: { name: $name }, organizationId: $o) { user { organizations { permissions { canViewStreams } } } } }',
+        { name: `new${++made}`, o: a },
+      );
+      return (data!['createUser'] as { user: { organizations: object[] } }).user.organizations;
+    };
+    const views = (canViewStreams: boolean) => [{ permissions: { canViewStreams } }];
+    expect(await permissionsOfOneMadeBy(await graph.viewerOf('blindEditor'))).toEqual(views(false));
+    expect(await permissionsOfOneMadeBy(viewers.get('editorA')!)).toEqual(views(true));
+  });
 });
 
 describe('changing users', () => {

@@ -34,10 +34,12 @@ const run = async (): Promise<void> => {
   if (help) return console.log(usage);
   const fleet = await startFleet(options);
   process.stdout.write(greeting(fleet));
+  // Whoever started this as a child is told, and not by what is meant for a person.
+  process.send?.({ controlUrl: fleet.controlUrl, hostnames: fleet.nodes.map(({ hostname }) => hostname) });
   const status = showStatus(fleet);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    // Whoever started this as a child and has gone wants it no more.
+    // The parent has gone, and wants no fleet any more.
     process.on('disconnect', () => resolve());
   });
   clearInterval(status);

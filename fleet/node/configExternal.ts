@@ -66,8 +66,7 @@ export const createConfigExternal = (
       signal.throwIfAborted();
       return { status: answer.statusCode, headers: answer.headers, text };
     } catch (error) {
-      signal.throwIfAborted();
-      throw new Failure('network_error', (error as Error).message);
+      throw new Failure('network_error', signal.aborted ? 'The node is cut off' : (error as Error).message);
     }
   };
 
@@ -137,8 +136,8 @@ export const createConfigExternal = (
         state.counters.polls[await round()]++;
         state.configExternal = { status: 'loaded' };
       } catch (error) {
-        if (signal.aborted) return;
         if (!(error instanceof Failure)) throw error;
+        if (signal.aborted) return;
         state.counters.polls.failed++;
         state.configExternal = error.status;
       }
@@ -157,7 +156,8 @@ export const createConfigExternal = (
     },
     async resolveSrtPort(port, mode) {
       const answer = await ask(`/srt_port_resolve/${port}?mode=${mode}`).catch((error: unknown) => {
-        if (error instanceof Failure) state.configExternal = { ...error.status, while: 'srt_port_resolve' };
+        if (!(error instanceof Failure)) throw error;
+        state.configExternal = { ...error.status, while: 'srt_port_resolve' };
         return null;
       });
       return answer?.status === 200 ? answer.text : null;

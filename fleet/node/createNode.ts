@@ -128,7 +128,7 @@ export const createNode = async (
       node.setFaults(noFaults);
     },
     poll,
-    clean: () => clean(state, central),
+    clean: async () => (condition === 'dead' ? undefined : clean(state, central)),
     async play(name, viewer) {
       if (!state.streams.has(name) && !(await central.demand(name))) return null;
       const session = openSession(state, name, viewer);
@@ -143,6 +143,7 @@ export const createNode = async (
       if (!isWatched && state.streams.get(session.name)?.dynamic) stopStream(state, session.name);
       state.changed();
     },
+    resolveSrtPort: (port, mode) => central.resolveSrtPort(port, mode),
     record(name, ranges) {
       const known = state.archives.get(name) ?? {
         ranges: [],

@@ -39,6 +39,8 @@ export interface FleetNode {
   /** A viewer plays a stream; null when the node cannot run it. */
   play(name: string, viewer?: Viewer): Promise<Session | null>;
   stopPlaying(id: string): void;
+  /** The stream that Streamgate wants at one of its SRT ports; null: none, or no answer. */
+  resolveSrtPort(port: number, mode: 'play' | 'publish'): Promise<string | null>;
   /** Adds recordings, as if they had been made earlier. */
   record(name: string, ranges: readonly Range[]): void;
   /** Members that replace those of `config/stats`, such as `{ cpu_usage: 95 }`. */

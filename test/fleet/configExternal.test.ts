@@ -107,9 +107,18 @@ test('a node that is cut off runs on, neither reached nor reaching', async () =>
   await node.poll();
   expect(central.asked).toEqual([]);
   expect([node.condition, node.running]).toEqual(['partitioned', ['a', 'b']]);
+  expect(await node.play('extra')).toBeNull();
   await node.revive();
   await node.poll();
   expect([central.asked.length, node.counters.stopped]).toEqual([1, 0]);
+});
+
+test('a node asks which stream listens at an SRT port', async () => {
+  central.answers(({ path, query }) =>
+    path === '/srt_port_resolve/9050' && query.get('mode') === 'play' ? { text: 'a' } : { status: 404 },
+  );
+  expect(await node.resolveSrtPort(9050, 'play')).toBe('a');
+  expect(await node.resolveSrtPort(9050, 'publish')).toBeNull();
 });
 
 describe('a node authenticates', () => {

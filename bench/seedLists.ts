@@ -32,7 +32,7 @@ export const seedLists = async (pool: Pool, count: number): Promise<void> => {
     [
       `insert into streams (name, config, organization_id, layout, position)
        select 'camera-' || lpad(n::text, 6, '0'),
-           jsonb_build_object('title', 'Camera ' || n, 'inputs', jsonb_build_array(jsonb_build_object(
+           jsonb_build_object('title', 'Camera ' || n || ' of the site', 'inputs', jsonb_build_array(jsonb_build_object(
              'url', case when n > $3 then 'agent://agent-' || n || '/main' else 'rtsp://10.0.0.1/main' end))),
            n % $2 + 1, jsonb_build_object('ingest', 'node-' || n % $2 + 1 || '.example.com'), first + n
          from (select feed_next('streams', $1) as first offset 0) f, generate_series(1, $1::int - 1) n`,

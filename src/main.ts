@@ -7,6 +7,7 @@ import { isRole, roles } from './roles.ts';
 import { failureLine } from './startFailure.ts';
 
 const usage = `npm start                                        everything in one process
+npm start -- --role=worker                       the work behind it alone: layouts, presets, retention
 npm start -- --role=subgraph --name=NAME         one subgraph alone: ${subgraphNames.join(', ')}
 npm start -- --role=migrate                      bring the database up to date, and end`;
 

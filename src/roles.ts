@@ -1,9 +1,10 @@
 import { forwardedContextKey } from './auth/forwardedContext.ts';
 import type { Closing } from './closing.ts';
+import { startLayouter } from './cluster/layouter/startLayouter.ts';
 import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
-import { layFoundation } from './foundation.ts';
+import { layFoundation, type Foundation } from './foundation.ts';
 import { startGateway } from './gateway.ts';
 import { greeting } from './greeting.ts';
 import type { Logger } from './log.ts';
@@ -30,12 +31,25 @@ type Role = (options: RoleOptions) => Promise<'running' | 'done'>;
 
 const isSubgraphName = (name: string | undefined): name is SubgraphName => subgraphNames.some((each) => each === name);
 
-const all: Role = async ({ config, log, closing, print }) => {
-  const foundation = closing.use(await layFoundation(config, log));
+/** What is done for all processes that share the database by one of them, each kind under a lease of its own. */
+const startWork = (foundation: Foundation, closing: Closing): void => {
+  const { config } = foundation;
   closing.use(startRetention(foundation));
   closing.use(startPresetJobs({ ...foundation, cameras: presetCameras }));
+  closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
+};
+
+const all: Role = async ({ config, log, closing, print }) => {
+  const foundation = closing.use(await layFoundation(config, log));
+  startWork(foundation, closing);
   const gateway = closing.use(await startGateway(foundation, version));
   print(greeting(gateway.address, foundation));
+  return 'running';
+};
+
+const worker: Role = async ({ config, log, closing, print }) => {
+  startWork(closing.use(await layFoundation(config, log)), closing);
+  print('Streamgate worker is ready');
   return 'running';
 };
 
@@ -56,7 +70,7 @@ const migration: Role = async ({ config, log, closing, print }) => {
 };
 
 /** What the program can be, by the value of `--role`. */
-export const roles = { all, subgraph, migrate: migration } as const satisfies Readonly<Record<string, Role>>;
+export const roles = { all, worker, subgraph, migrate: migration } as const satisfies Readonly<Record<string, Role>>;
 
 /** Whether `--role` names one. */
 export const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);

@@ -5,17 +5,23 @@ import { nodeAddresses } from '../subgraphs/streamers/nodeAddresses.ts';
 import { createStreamersSubgraph } from '../subgraphs/streamers/subgraph.ts';
 import { createStreamsSubgraph } from '../subgraphs/streams/subgraph.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
+import type { Layouter } from './cluster/layouter/layouter.ts';
+import { createLayouter } from './cluster/layouter/preview.ts';
 import { nodeCameraLink } from './cluster/nodeCameraLink.ts';
 import type { SubgraphName } from './config.ts';
 import type { Foundation } from './foundation.ts';
+
+const layouterOf = ({ database, settings, config }: Foundation): Layouter =>
+  createLayouter({ database, settings, outageShare: config.layouterOutagePercent / 100 });
 
 const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph>> = {
   streams: (foundation) =>
     createStreamsSubgraph({
       ...foundation,
+      layouter: layouterOf(foundation),
       cameraLink: nodeCameraLink(nodeAddresses(foundation.database, foundation.secretBox)),
     }),
-  streamers: createStreamersSubgraph,
+  streamers: (foundation) => createStreamersSubgraph({ ...foundation, layouter: layouterOf(foundation) }),
   accounts: createAccountsSubgraph,
   episodes: createEpisodesSubgraph,
   persons: createPersonsSubgraph,

@@ -1,5 +1,5 @@
 import type { Feed } from '../../src/feed/types.ts';
-import type { Layouter } from '../../src/cluster/layouter.ts';
+import type { Layouter } from '../../src/cluster/layouter/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { LiveSettings } from '../../src/settings/liveSettings.ts';
 import type { StreamerLoaders } from './loaders.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Layouter, Planned } from '../../src/cluster/layouter.ts';
+import type { Layouter, Planned } from '../../src/cluster/layouter/layouter.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { refused } from '../../src/documents/storable.ts';

@@ -1,5 +1,5 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
-import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
+import { noLayouter, type Layouter } from '../../src/cluster/layouter/layouter.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';

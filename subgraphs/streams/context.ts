@@ -1,6 +1,6 @@
 import type { Feed } from '../../src/feed/types.ts';
 import type { AgentLink } from '../../src/cluster/agentLink.ts';
-import type { Layouter } from '../../src/cluster/layouter.ts';
+import type { Layouter } from '../../src/cluster/layouter/layouter.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import type { ConfigExternal } from './configExternal.ts';
 import type { AgentLoaders } from './agentLoaders.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Layouter, Planned } from '../../src/cluster/layouter.ts';
+import type { Layouter, Planned } from '../../src/cluster/layouter/layouter.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
 import type { RequestContext } from '../../src/requestContext.ts';

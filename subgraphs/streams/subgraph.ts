@@ -1,7 +1,7 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import { noAgentLink, type AgentLink } from '../../src/cluster/agentLink.ts';
 import { noCameraLink, type CameraLink } from '../../src/cluster/cameraLink.ts';
-import { noLayouter, type Layouter } from '../../src/cluster/layouter.ts';
+import { noLayouter, type Layouter } from '../../src/cluster/layouter/layouter.ts';
 import * as resolvers from '../../src/resolvers/streams/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import { documentLoader } from '../documentLoader.ts';

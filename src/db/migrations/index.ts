@@ -17,6 +17,7 @@ import { Cameras1764000000017 } from './0017Cameras.ts';
 import { Zones1764000000018 } from './0018Zones.ts';
 import { CentralConfig1764000000019 } from './0019CentralConfig.ts';
 import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
+import { Layouter1764000000021 } from './0021Layouter.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -41,4 +42,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Zones1764000000018,
   CentralConfig1764000000019,
   ListIndexes1764000000020,
+  Layouter1764000000021,
 ];

@@ -2220,6 +2220,8 @@ export type LayoutChangeReason =
   | 'node_deleted'
   /** The stream requires labels that the node lacks. */
   | 'node_misses_stream_required_labels'
+  /** The node cannot transcode the stream. */
+  | 'node_not_available_for_transcoding'
   /** No node fits. */
   | 'not_distributed'
   /** Another node has more of the preferred labels. */
@@ -2840,6 +2842,8 @@ export type NodeLayoutDecisionReason =
   | 'namespace_mismatch'
   /** The node has as many streams as its limit. */
   | 'node_channel_limit_exceeded'
+  /** The processor of the node is overloaded. */
+  | 'node_cpu_pressure'
   /** The stream requires labels that the node lacks. */
   | 'node_misses_stream_required_labels'
   /** The node cannot transcode the stream. */
@@ -8668,7 +8672,7 @@ export type LayoutBaseResolvers<ContextType = Context, ParentType extends Resolv
   originator?: Resolver<Maybe<ResolversTypes['LayoutOriginator']>, ParentType, ContextType>;
 };
 
-export type LayoutChangeReasonResolvers = { DVR_REDUNDANCY_ADJUST: 'dvr_redundancy_adjust', MULTISTREAM_AGENT_INGEST_CONFLICT: 'multistream_agent_ingest_conflict', NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_BECOME_OFFLINE: 'node_become_offline', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_CPU_PRESSURE: 'node_cpu_pressure', NODE_DELETED: 'node_deleted', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NOT_DISTRIBUTED: 'not_distributed', PREFERRED_LABELS_BETTER_MATCH: 'preferred_labels_better_match', RELAYOUT_BY_API: 'relayout_by_api', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_DISABLED: 'stream_disabled', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
+export type LayoutChangeReasonResolvers = { DVR_REDUNDANCY_ADJUST: 'dvr_redundancy_adjust', MULTISTREAM_AGENT_INGEST_CONFLICT: 'multistream_agent_ingest_conflict', NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_BECOME_OFFLINE: 'node_become_offline', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_CPU_PRESSURE: 'node_cpu_pressure', NODE_DELETED: 'node_deleted', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NODE_NOT_AVAILABLE_FOR_TRANSCODING: 'node_not_available_for_transcoding', NOT_DISTRIBUTED: 'not_distributed', PREFERRED_LABELS_BETTER_MATCH: 'preferred_labels_better_match', RELAYOUT_BY_API: 'relayout_by_api', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_DISABLED: 'stream_disabled', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
 
 export type LayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutConnection'] = ResolversParentTypes['LayoutConnection']> = {
   documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
@@ -8744,7 +8748,7 @@ export type NodeLayoutDecisionResolvers<ContextType = Context, ParentType extend
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
 };
 
-export type NodeLayoutDecisionReasonResolvers = { NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NODE_NOT_AVAILABLE_FOR_TRANSCODING: 'node_not_available_for_transcoding', NODE_OFFLINE: 'node_offline', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
+export type NodeLayoutDecisionReasonResolvers = { NAMESPACE_MISMATCH: 'namespace_mismatch', NODE_CHANNEL_LIMIT_EXCEEDED: 'node_channel_limit_exceeded', NODE_CPU_PRESSURE: 'node_cpu_pressure', NODE_MISSES_STREAM_REQUIRED_LABELS: 'node_misses_stream_required_labels', NODE_NOT_AVAILABLE_FOR_TRANSCODING: 'node_not_available_for_transcoding', NODE_OFFLINE: 'node_offline', STREAMER_DVR_SIZE_EXCEEDED: 'streamer_dvr_size_exceeded', STREAMER_TOTAL_BANDWIDTH_EXCEEDED: 'streamer_total_bandwidth_exceeded', STREAM_MISSES_NODE_REQUIRED_LABELS: 'stream_misses_node_required_labels' };
 
 export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
 

@@ -1,5 +1,5 @@
-import { CodedError } from '../errors.ts';
-import type { JsonObject } from '../json/lossless.ts';
+import { CodedError } from '../../errors.ts';
+import type { JsonObject } from '../../json/lossless.ts';
 
 /** An object as it would be saved: its key and its whole configuration, spelled as in REST. */
 export interface Planned {

@@ -10,7 +10,14 @@ interface Ready {
   hostnames: readonly string[];
 }
 
-const members = ['--nodes', '3', '--inference', '1', '--streams', '30', '--prefix', 'demo'];
+/** What differs from the defaults unless the environment says otherwise: a person wants to see a dead node's streams move soon. */
+export const demoEnvironment = {
+  LAYOUTER_ENABLED: 'true',
+  LAYOUTER_SLEEPING_INTERVAL: '5000',
+  STREAMER_DEAD_TIMEOUT: '15000',
+};
+
+const members = ['--nodes', '3', '--inference', '1', '--streams', '30', '--place', '--prefix', 'demo'];
 
 /**
  * Starts a few simulated media servers as a program apart, which knows this one by its REST API only, and tells the person at

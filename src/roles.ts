@@ -4,6 +4,7 @@ import { startLayouter } from './cluster/layouter/startLayouter.ts';
 import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import { startDemo } from './demo.ts';
 import { layFoundation, type Foundation } from './foundation.ts';
 import { startGateway } from './gateway.ts';
 import { greeting } from './greeting.ts';
@@ -21,6 +22,8 @@ export interface RoleOptions {
   log: Logger;
   /** Which subgraph, for the role that needs it. */
   name: string | undefined;
+  /** Whether simulated media servers are attached. */
+  demo: boolean;
   /** Takes charge of all that is opened. */
   closing: Closing;
   /** Tells the person at the terminal. */
@@ -39,11 +42,12 @@ const startWork = (foundation: Foundation, closing: Closing): void => {
   closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
 };
 
-const all: Role = async ({ config, log, closing, print }) => {
+const all: Role = async ({ config, log, demo, closing, print }) => {
   const foundation = closing.use(await layFoundation(config, log));
   startWork(foundation, closing);
   const gateway = closing.use(await startGateway(foundation, version));
   print(greeting(gateway.address, foundation));
+  if (demo) closing.use(await startDemo({ address: gateway.address, apiKey: foundation.masterKey.value, print }));
   return 'running';
 };
 

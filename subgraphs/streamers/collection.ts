@@ -36,7 +36,7 @@ export const streamersCollection = (secretBox: SecretBox, deadTimeoutMs: DeadTim
   },
   search: 't.search',
   defaultSort: [{ member: 'hostname', descending: false }],
-  columns: { secrets: 'bytea' },
+  columns: { secrets: 'bytea', maintenance: 'jsonb' },
   beforeSave: async ({ key, document, current, columns, transaction }) => {
     if (!current) assertHostname(key);
     if (document['role'] === undefined) throw required('role');

@@ -6,13 +6,20 @@ import { checkNode } from '../../src/cluster/checkNode.ts';
 import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
 import { streamersCollection, type DeadTimeout } from './collection.ts';
 import { nodeAfter } from './nodeAfter.ts';
-import { saveTogether, type SaveTogether } from '../together.ts';
+import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
+import { maintenanceLoader, maintenanceToStore, type MaintenanceMode } from './repositoryMaintenance.ts';
 import { presentSecrets } from './repositorySecrets.ts';
 import type { StreamerSecrets } from './secrets.ts';
 
 export interface StreamerRepository extends DocumentRepository {
   /** Saves all streamers or none. */
   saveTogether: SaveTogether;
+  /** Changes existing streamers, all or none. Throws NOT_FOUND for one that does not exist. */
+  changeTogether: SaveTogether;
+  /** How nodes are taken out of service. */
+  maintenance: ReturnType<typeof maintenanceLoader>;
+  /** What the column `maintenance` is to hold from now on. */
+  maintenanceToStore(hostname: string, mode: MaintenanceMode): Promise<string | null>;
   /** The secrets of a streamer as stored now; empty for an unknown one. */
   secrets(hostname: string): Promise<StreamerSecrets>;
   /** Asks the node as it would be after saving `item`; throws CHECK_FAILED when it does not answer or refuses the key. */
@@ -31,6 +38,9 @@ export const streamerRepository = (
   return {
     ...repository,
     saveTogether: saveTogether(database, feed, collection),
+    changeTogether: saveTogether(database, feed, existingOnly(collection)),
+    maintenance: maintenanceLoader(database),
+    maintenanceToStore: (hostname, mode) => maintenanceToStore(database, hostname, mode),
     secrets: (hostname) => presentSecrets(database, secretBox, hostname),
     check: async (item, signal) => {
       const [present] = await repository.configs([item.key]);

@@ -65,7 +65,11 @@ export const createStreamersSubgraph = ({
         loadBalancers: balancersOf(request, lifetime),
         centralConfig,
         settings,
-        streamers: { ...forgettingOnWrite(streamers, forget), saveTogether },
+        streamers: {
+          ...forgettingOnWrite(streamers, forget),
+          saveTogether,
+          changeTogether: forgettingAfter(streamers.changeTogether, forget),
+        },
       };
     },
   };

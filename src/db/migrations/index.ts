@@ -18,6 +18,7 @@ import { Zones1764000000018 } from './0018Zones.ts';
 import { CentralConfig1764000000019 } from './0019CentralConfig.ts';
 import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
 import { Layouter1764000000021 } from './0021Layouter.ts';
+import { Maintenance1764000000022 } from './0022Maintenance.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -43,4 +44,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CentralConfig1764000000019,
   ListIndexes1764000000020,
   Layouter1764000000021,
+  Maintenance1764000000022,
 ];

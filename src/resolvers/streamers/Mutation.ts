@@ -35,6 +35,13 @@ export const Mutation: MutationResolvers = {
     hostname: await deleteOne(streamers, hostname, expectedVersion, request),
   }),
 
+  setStreamerMaintenance: async (_, { hostname, mode }, { streamers, request }) => {
+    const maintenance = await streamers.maintenanceToStore(hostname, mode);
+    const item = { key: hostname, patch: {}, columns: { maintenance } };
+    const [row] = await streamers.changeTogether([{ item, at: [] }], request);
+    return row ? { streamer: documentNode(row) } : null;
+  },
+
   saveStreamers: async (_, { items }, context, { schema }) => {
     const prepare = (item: (typeof items)[number]) => streamerToSave(item, context, schema);
     const saved = await saveEach(context.streamers, items, prepare, context.request);

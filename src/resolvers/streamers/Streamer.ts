@@ -10,6 +10,7 @@ export const Streamer: StreamerResolvers = {
   version: versionOf,
   health: (streamer) => streamerHealth(streamerFacts(streamer)),
   config: async (streamer, _, { load }) => (await load.config.load(rowOf(streamer).key)) ?? {},
+  maintenance: (streamer, _, { streamers }) => streamers.maintenance.load(rowOf(streamer).key),
   document: (streamer, { select }, { load }) =>
     documentText(streamer, select && ((hostname) => load.streamer(hostname, select))),
 };

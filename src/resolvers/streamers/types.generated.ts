@@ -1249,6 +1249,15 @@ export type Loglevel =
   /** May lead to an error. */
   | 'warning';
 
+/** What a node is kept for. */
+export type MaintenanceMode =
+  /** No stream comes to it, those it has stay. */
+  | 'cordoned'
+  /** No stream comes to it, and those it has leave for others, as far as these have room. */
+  | 'draining'
+  /** It takes streams as usual. */
+  | 'in_service';
+
 /** A test of one entry of an open map, such as a label. */
 export type MapEntryFilter = {
   /** The entry's key. */
@@ -1317,6 +1326,13 @@ export type Mutation = {
    * Errors: those of `saveStreamer`, with a path that begins with the index of the item.
    */
   readonly saveStreamersAtomically: SaveStreamersAtomicallyPayload;
+  /**
+   * Takes a node out of service, or puts it back. The layouter moves the streams of a node that is drained, as fast as its passes allow; it
+   * has to be switched on for that.
+   *
+   * Errors: NOT_FOUND, FORBIDDEN.
+   */
+  readonly setStreamerMaintenance?: Maybe<SetStreamerMaintenancePayload>;
 };
 
 
@@ -1372,6 +1388,12 @@ export type MutationSaveStreamersArgs = {
 export type MutationSaveStreamersAtomicallyArgs = {
   items?: InputMaybe<ReadonlyArray<SaveStreamerItem>>;
   patches?: InputMaybe<Scalars['JSONText']['input']>;
+};
+
+
+export type MutationSetStreamerMaintenanceArgs = {
+  hostname: Scalars['String']['input'];
+  mode: MaintenanceMode;
 };
 
 /** What a node does in the cluster. */
@@ -1852,6 +1874,13 @@ export type ServerNameEntryPatch = {
   readonly domain?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `setStreamerMaintenance` answers. */
+export type SetStreamerMaintenancePayload = {
+  readonly __typename?: 'SetStreamerMaintenancePayload';
+  /** The node as it is now. */
+  readonly streamer: Streamer;
+};
+
 /** Tests of a 64-bit id. All given tests must hold. */
 export type SnowflakeFilter = {
   /** Equal. Null: absent. */
@@ -1908,6 +1937,8 @@ export type Streamer = {
   readonly isRestreamer?: Maybe<Scalars['Boolean']['output']>;
   /** Labels by name: properties that placement of streams matches. For kinds `inference`, `streamer`. Null: not set. */
   readonly labels?: Maybe<Scalars['JSONObject']['output']>;
+  /** Whether streams may come to the node, and how far it is emptied. */
+  readonly maintenance: StreamerMaintenance;
   /**
    * Bitrate the node may send. In kbit/s. Null: not set.
    * @deprecated The API this comes from removes it in 23.09.
@@ -2042,6 +2073,21 @@ export type StreamerLayoutPreviewItem = {
   readonly hostname?: Maybe<Scalars['String']['output']>;
   /** What it would do for the streams. Null: not known. */
   readonly role?: Maybe<LayoutRole>;
+};
+
+/** How a node is taken out of service. */
+export type StreamerMaintenance = {
+  readonly __typename?: 'StreamerMaintenance';
+  /** True when the node is drained and nothing is left on it: it may be switched off. */
+  readonly isDrained: Scalars['Boolean']['output'];
+  /** What the node is kept for. */
+  readonly mode: MaintenanceMode;
+  /** Since when. Null: it is in service. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Streams that were on the node when this began, in whatever role. Null: it is in service. */
+  readonly streamsAtStart?: Maybe<Scalars['Int']['output']>;
+  /** Streams that are on the node now, in whatever role. */
+  readonly streamsLeft: Scalars['Int']['output'];
 };
 
 /** Configuration that is written to a node. */
@@ -2659,6 +2705,7 @@ export type ResolversTypes = {
   LoadBalancerServerPatch: LoadBalancerServerPatch;
   LoadBalancerSort: null;
   Loglevel: null;
+  MaintenanceMode: null;
   MapEntryFilter: MapEntryFilter;
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
@@ -2692,6 +2739,7 @@ export type ResolversTypes = {
   SaveStreamersPayload: ResolverTypeWrapper<Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SaveStreamerResult']> }>;
   ServerNameEntry: ResolverTypeWrapper<ServerNameEntry>;
   ServerNameEntryPatch: ServerNameEntryPatch;
+  SetStreamerMaintenancePayload: ResolverTypeWrapper<Omit<SetStreamerMaintenancePayload, 'streamer'> & { streamer: ResolversTypes['Streamer'] }>;
   Snowflake: ResolverTypeWrapper<Scalars['Snowflake']['output']>;
   SnowflakeFilter: SnowflakeFilter;
   StreamPlace: ResolverTypeWrapper<StreamPlace>;
@@ -2702,6 +2750,7 @@ export type ResolversTypes = {
   StreamerFilter: StreamerFilter;
   StreamerLayoutPreview: ResolverTypeWrapper<Omit<StreamerLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StreamerLayoutPreviewItem']> }>;
   StreamerLayoutPreviewItem: ResolverTypeWrapper<JsonObject>;
+  StreamerMaintenance: ResolverTypeWrapper<StreamerMaintenance>;
   StreamerNodeConfig: ResolverTypeWrapper<StreamerNodeConfig>;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -2830,6 +2879,7 @@ export type ResolversParentTypes = {
   SaveStreamersPayload: Omit<SaveStreamersPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SaveStreamerResult']> };
   ServerNameEntry: ServerNameEntry;
   ServerNameEntryPatch: ServerNameEntryPatch;
+  SetStreamerMaintenancePayload: Omit<SetStreamerMaintenancePayload, 'streamer'> & { streamer: ResolversParentTypes['Streamer'] };
   Snowflake: Scalars['Snowflake']['output'];
   SnowflakeFilter: SnowflakeFilter;
   StreamPlace: StreamPlace;
@@ -2840,6 +2890,7 @@ export type ResolversParentTypes = {
   StreamerFilter: StreamerFilter;
   StreamerLayoutPreview: Omit<StreamerLayoutPreview, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StreamerLayoutPreviewItem']> };
   StreamerLayoutPreviewItem: JsonObject;
+  StreamerMaintenance: StreamerMaintenance;
   StreamerNodeConfig: StreamerNodeConfig;
   StreamerNodeConfigFilter: StreamerNodeConfigFilter;
   StreamerNodeConfigPatch: StreamerNodeConfigPatch;
@@ -3273,6 +3324,8 @@ export type LoadBalancerSortResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' }
 
 export type LoglevelResolvers = { ALERT: 'alert', CRITICAL: 'critical', DEBUG: 'debug', ERROR: 'error', INFO: 'info', NONE: 'none', NOTICE: 'notice', WARNING: 'warning' };
 
+export type MaintenanceModeResolvers = { CORDONED: 'cordoned', DRAINING: 'draining', IN_SERVICE: 'in_service' };
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteLoadBalancer?: Resolver<Maybe<ResolversTypes['DeleteLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLoadBalancerArgs, 'name'>>;
   deleteStreamer?: Resolver<Maybe<ResolversTypes['DeleteStreamerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamerArgs, 'hostname'>>;
@@ -3282,6 +3335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
   saveStreamersAtomically?: Resolver<ResolversTypes['SaveStreamersAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamersAtomicallyArgs>>;
+  setStreamerMaintenance?: Resolver<Maybe<ResolversTypes['SetStreamerMaintenancePayload']>, ParentType, ContextType, RequireFields<MutationSetStreamerMaintenanceArgs, 'hostname' | 'mode'>>;
 };
 
 export type NodeRoleResolvers = { IDENTIFICATION: 'identification', INFERENCE: 'inference', STREAMER: 'streamer' };
@@ -3405,6 +3459,10 @@ export type ServerNameEntryResolvers<ContextType = Context, ParentType extends R
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetStreamerMaintenancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamerMaintenancePayload'] = ResolversParentTypes['SetStreamerMaintenancePayload']> = {
+  streamer?: Resolver<ResolversTypes['Streamer'], ParentType, ContextType>;
+};
+
 export interface SnowflakeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Snowflake'], any> {
   name: 'Snowflake';
 }
@@ -3427,6 +3485,7 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRestreamer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   labels?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  maintenance?: Resolver<ResolversTypes['StreamerMaintenance'], ParentType, ContextType>;
   maxBitrate?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeConfig?: Resolver<Maybe<ResolversTypes['StreamerNodeConfig']>, ParentType, ContextType>;
@@ -3471,6 +3530,14 @@ export type StreamerLayoutPreviewItemResolvers<ContextType = Context, ParentType
   delta?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   hostname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['LayoutRole']>, ParentType, ContextType>;
+};
+
+export type StreamerMaintenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerMaintenance'] = ResolversParentTypes['StreamerMaintenance']> = {
+  isDrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MaintenanceMode'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  streamsAtStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  streamsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StreamerNodeConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerNodeConfig'] = ResolversParentTypes['StreamerNodeConfig']> = {
@@ -3618,6 +3685,7 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerServer?: LoadBalancerServerResolvers<ContextType>;
   LoadBalancerSort?: LoadBalancerSortResolvers;
   Loglevel?: LoglevelResolvers;
+  MaintenanceMode?: MaintenanceModeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NodeRole?: NodeRoleResolvers;
   Operator?: OperatorResolvers;
@@ -3639,6 +3707,7 @@ export type Resolvers<ContextType = Context> = {
   SaveStreamersAtomicallyPayload?: SaveStreamersAtomicallyPayloadResolvers<ContextType>;
   SaveStreamersPayload?: SaveStreamersPayloadResolvers<ContextType>;
   ServerNameEntry?: ServerNameEntryResolvers<ContextType>;
+  SetStreamerMaintenancePayload?: SetStreamerMaintenancePayloadResolvers<ContextType>;
   Snowflake?: GraphQLScalarType;
   StreamPlace?: StreamPlaceResolvers<ContextType>;
   Streamer?: StreamerResolvers<ContextType>;
@@ -3647,6 +3716,7 @@ export type Resolvers<ContextType = Context> = {
   StreamerEdge?: StreamerEdgeResolvers<ContextType>;
   StreamerLayoutPreview?: StreamerLayoutPreviewResolvers<ContextType>;
   StreamerLayoutPreviewItem?: StreamerLayoutPreviewItemResolvers<ContextType>;
+  StreamerMaintenance?: StreamerMaintenanceResolvers<ContextType>;
   StreamerNodeConfig?: StreamerNodeConfigResolvers<ContextType>;
   StreamerPredictions?: StreamerPredictionsResolvers<ContextType>;
   StreamerSort?: StreamerSortResolvers;

@@ -21,7 +21,7 @@ export const usage = `npm run fleet -- [options]                starts simulated
   --prefix NAME         begins the names of nodes, streams and agents (fleet)
   --place               deals the streams round over the nodes instead of leaving them to the layouter
   --provisioned         nodes learn from Streamgate where to ask what to run
-  --host ADDRESS        address that nodes listen on (127.0.0.1)
+  --host ADDRESS        address that nodes listen on and are reached at (127.0.0.1)
   --base-port PORT      port of the first node, the others have the next ones (free ones)
   --control PORT        port of the control API (4099)
   --poll-interval MS    how often nodes ask what to run (3000)

@@ -89,8 +89,11 @@ const answerOf = async (fleet: Fleet, request: IncomingMessage): Promise<unknown
   return hostname === '*' ? fleet.totals() : shown(nodes[0]!);
 };
 
+// Whoever reaches it may do everything, so only this machine does.
+const host = '127.0.0.1';
+
 /** Serves what a person or a script may do to a fleet; `port` 0 takes a free one. */
-export const startControl = async (fleet: Fleet, host: string, port: number): Promise<Control> => {
+export const startControl = async (fleet: Fleet, port: number): Promise<Control> => {
   const server = createServer((request, response) => {
     const send = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(`${jsonText(body)}\n`);

@@ -131,7 +131,7 @@ export const startFleet = async (options: FleetOptions = {}): Promise<Fleet> => 
       [Symbol.asyncDispose]: dispose,
     };
     const { controlPort = null } = options;
-    const control = controlPort === null ? null : await startControl(fleet, host, controlPort);
+    const control = controlPort === null ? null : await startControl(fleet, controlPort);
     if (control) parts.push(control);
     return fleet;
   } catch (error) {

@@ -28,7 +28,7 @@ export interface FleetOptions {
    * when Streamgate writes their configuration. A function gives each its URL, once Streamgate knows the node.
    */
   configExternal?: 'given' | 'provisioned' | ((hostname: string) => string | Promise<string>);
-  /** Address that nodes listen on; 127.0.0.1. */
+  /** Address that nodes listen on and are reached at; 127.0.0.1. */
   host?: string;
   /** Port of the first node, the others have the next ones; 0, the default, takes free ones. */
   basePort?: number;

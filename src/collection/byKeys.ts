@@ -38,6 +38,7 @@ export const byKeys = async (
         collection,
         request,
         wanted.length,
+        false,
         (column, sql) => `${column} = any(${sql.bind(wanted, `${collection.key.type}[]`)})`,
       );
 };
@@ -52,7 +53,7 @@ export const snapshotAfter = (
   collection: Collection,
   { afterKey, limit, ...request }: KeysRequest & { afterKey: string | null; limit: number },
 ): Promise<DocumentRow[]> =>
-  keyRows(database, collection, { asListed: true, ...request }, limit, (column, sql) =>
+  keyRows(database, collection, { asListed: true, ...request }, limit, true, (column, sql) =>
     afterKey === null ? 'true' : `${column} > ${sql.bind(afterKey, collection.key.type)}`,
   );
 
@@ -61,6 +62,7 @@ const keyRows = async (
   collection: Collection,
   request: KeysRequest,
   limit: number,
+  isWalk: boolean,
   run: (column: string, sql: ReturnType<typeof sqlBuilder>) => string,
 ): Promise<DocumentRow[]> => {
   const sql = sqlBuilder();
@@ -68,7 +70,8 @@ const keyRows = async (
   const scope = scopeOf(collection, { asListed: false, ...request }, sql);
   const rows = rowsSql({
     collection,
-    scope,
+    // The keys find fewer rows than any index of what matches.
+    scope: { ...scope, isGathered: scope.isGathered && isWalk },
     order,
     runs: [runOf(run(`t.${collection.key.column}`, sql))],
     limit,

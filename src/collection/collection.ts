@@ -122,6 +122,8 @@ export interface MemberColumn extends Column {
    * it; texts of over 1,000 bytes are then refused. For `jsonb`: when a GIN index (`jsonb_path_ops`) exists.
    */
   indexed?: boolean;
+  /** Of a `text`: true when a GIN index (`gin_trgm_ops`) over the expression with collation `default` exists. */
+  substrings?: boolean;
   /**
    * Of a `text` expression that no index can hold: a condition over `t` that equality with one of `values` implies and that an index
    * answers. `values` is an SQL `text[]`.

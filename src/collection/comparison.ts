@@ -12,10 +12,10 @@ import {
   whereOf,
 } from './values.ts';
 
-/** `contained` tells that the test is an equality through the GIN index of `config`. */
+/** `gathers` tells that a GIN index answers the test: an equality in `config`, a part of a text of three characters or more. */
 interface Comparison {
   text: string;
-  contained: boolean;
+  gathers: boolean;
 }
 
 /** One test of one member as SQL. Throws INVALID_FILTER or BAD_USER_INPUT, see `compileCondition`. */
@@ -33,13 +33,13 @@ export const comparison = (operand: Operand, predicate: MemberPredicate, sql: Sq
       return plain(`(${equality(operand, predicate, sql).text}) is not true`);
     case 'contains':
     case 'icontains':
-      return plain(substring(operand, predicate, sql));
+      return { text: substring(operand, predicate, sql), gathers: operand.substrings && isNarrow(single(predicate)) };
     default:
       return plain(range(operand, predicate, sql));
   }
 };
 
-const plain = (text: string): Comparison => ({ text, contained: false });
+const plain = (text: string): Comparison => ({ text, gathers: false });
 
 const equality = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder): Comparison => {
   if (isStructure(operand)) throw incomparable(operand, predicate, 'is not a single value');
@@ -49,7 +49,7 @@ const equality = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder)
     const tests = values.map((value) => `${container.sql} @> ${sql.bind(nested(container.path, value), 'jsonb')}`);
     return {
       text: tests.length === 0 ? 'false' : tests.join(' or '),
-      contained: container.ofConfig && tests.length > 0,
+      gathers: container.ofConfig && tests.length > 0,
     };
   }
   const wanted = predicate.values.flatMap((value) => comparable(operand, value, predicate));
@@ -122,6 +122,9 @@ const substring = (operand: Operand, predicate: MemberPredicate, sql: SqlBuilder
   // The collation "C" of the columns folds only ASCII letters. For `like` it makes no difference but to the index for titles.
   return `${text} collate "default" ${predicate.operator === 'contains' ? 'like' : 'ilike'} ${pattern}`;
 };
+
+/** True when an index of the parts of texts helps to find the text: it holds what three characters occur in. */
+export const isNarrow = (text: string): boolean => /[\p{L}\p{N}]{3}/u.test(text);
 
 /** A pattern that finds the text literally anywhere. */
 export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -11,8 +11,8 @@ import { whereOf } from './values.ts';
 export interface CompiledCondition {
   sql: string;
   joins: ReadonlySet<string>;
-  /** True when an equality is answered by the GIN index of `config`, about which the planner has no statistics. */
-  byContainment: boolean;
+  /** True when a test that every row must meet is answered by a GIN index, of `config` or of the parts of a text. */
+  isGathered: boolean;
 }
 
 const most = 500;
@@ -28,7 +28,7 @@ const deepest = 32;
 export const compileCondition = (collection: Collection, condition: Condition, sql: SqlBuilder): CompiledCondition => {
   const joins = new Set<string>();
   let count = 0;
-  let byContainment = false;
+  let isGathered = false;
 
   const compile = (node: Condition, depth: number, required: boolean): string => {
     if (depth > deepest) throw new CodedError('BAD_USER_INPUT', `The filter is nested deeper than ${deepest} levels`);
@@ -38,12 +38,12 @@ export const compileCondition = (collection: Collection, condition: Condition, s
     if (++count > most) throw new CodedError('BAD_USER_INPUT', `The filter has more than ${most} tests`);
     const operand = filterOperand(collection, node, sql);
     if (operand.join !== null) joins.add(operand.join);
-    const { text, contained } = comparison(operand, node, sql);
-    byContainment ||= required && contained;
+    const { text, gathers } = comparison(operand, node, sql);
+    isGathered ||= required && gathers;
     return text;
   };
 
-  return { sql: compile(condition, 0, true), joins, byContainment };
+  return { sql: compile(condition, 0, true), joins, isGathered };
 };
 
 /** The members a condition names, for `defaultWhere`. */

@@ -15,6 +15,8 @@ export interface Operand {
   notNull: boolean;
   /** A jsonb expression with a GIN index and the way from it to the member, for equality by `@>`; null without one. */
   container: { sql: string; path: readonly string[]; ofConfig: boolean } | null;
+  /** See `MemberColumn`. */
+  substrings: boolean;
   /** See `MemberColumn`; null without one. */
   narrowed: ((values: string) => string) | null;
 }
@@ -39,6 +41,7 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
       indexed: column.indexed ?? false,
       notNull: column.notNull ?? false,
       container: null,
+      substrings: column.substrings ?? false,
       narrowed: column.narrowed ?? null,
     };
   }
@@ -68,6 +71,7 @@ const inDocument = (collection: Collection, member: string, type: MemberType, sq
     indexed: false,
     notNull: false,
     container: holder.indexed && !type.throughArray && holder.path.length > 0 ? holder : null,
+    substrings: false,
     narrowed: null,
   };
 };

@@ -3,9 +3,9 @@ import { cappedCount } from './count.ts';
 import { documentRow, documentRows, type SelectedRow } from './documentRows.ts';
 import { orderOf, type Order } from './order.ts';
 import { pageRange, type PageRange } from './pageRange.ts';
-import { rowsSql } from './rowsSql.ts';
+import { lookedUp, rowsSql, type Hits } from './rowsSql.ts';
 import { scopeOf, type Scope } from './scope.ts';
-import { joinClauses, type SqlBuilder } from './sqlBuilder.ts';
+import { anyOf, joinClauses, type SqlBuilder } from './sqlBuilder.ts';
 import type { Page, PageRequest } from './types.ts';
 
 /** What a request means for its collection: which rows, in which order, and which slice of them. */
@@ -39,9 +39,10 @@ export const pageStatement = ({ collection, request, scope, range }: PagePlan, s
     limit: range.limit + 1,
     offset: range.offset,
   });
-  const before = want.hasPreviousPage === false ? 'false' : probe(collection, scope, range.reading, range.before);
-  const after = want.hasNextPage === false ? 'false' : probe(collection, scope, range.reading, range.after);
-  const total = want.totalCount === true ? cappedCount(collection, scope) : 'null';
+  const before =
+    want.hasPreviousPage === false ? 'false' : probe(collection, scope, range.reading, range.before, rows.hits);
+  const after = want.hasNextPage === false ? 'false' : probe(collection, scope, range.reading, range.after, rows.hits);
+  const total = want.totalCount === true ? countOf(collection, scope, rows.hits) : 'null';
   const documents = documentRows(collection, select, rows.from, range.reading.keys.length, sql);
   return `${rows.ctes.length > 0 ? `with ${rows.ctes.join(', ')} ` : ''}select page.*, meta.*
     from (select ${before} as "$before", ${after} as "$after", (${total})::text as "$total" offset 0) as meta
@@ -69,10 +70,24 @@ export const pageFound = (
   };
 };
 
-const probe = (collection: Collection, scope: Scope, order: Order, runs: readonly string[]): string => {
-  const joins = joinClauses(collection.joins, [...scope.joins, ...order.joins]);
-  const tests = runs.map(
-    (run) => `exists (select from ${collection.table} t${joins} where (${scope.sql}) and (${run}))`,
-  );
-  return tests.length === 0 ? 'false' : `(${tests.join(' or ')})`;
+const countOf = (collection: Collection, scope: Scope, hits: Hits | null): string => {
+  const count = cappedCount(collection, scope);
+  return hits ? `case when ${hits.areAll} then ${hits.count} else (${count}) end` : count;
+};
+
+/** True when a row of the scope lies in one of the runs. */
+const probe = (
+  collection: Collection,
+  scope: Scope,
+  order: Order,
+  runs: readonly string[],
+  hits: Hits | null,
+): string => {
+  if (runs.length === 0) return 'false';
+  const { table, joins } = collection;
+  const all = joinClauses(joins, [...scope.joins, ...order.joins]);
+  const exists = anyOf(runs.map((run) => `exists (select from ${table} t${all} where (${scope.sql}) and (${run}))`));
+  if (!hits) return exists;
+  const found = `${lookedUp(collection)}${joinClauses(joins, order.joins)}`;
+  return `case when ${hits.areAll} then exists (select from ${found} where ${anyOf(runs)}) else (${exists}) end`;
 };

@@ -19,21 +19,31 @@ export interface RowsSql {
   /** `with` items that `from` needs, `name as materialized (…)`. */
   ctes: readonly string[];
   from: string;
+  /** What was gathered of the scope, for whoever asks more about it; null when nothing was. */
+  hits: Hits | null;
+}
+
+/** The keys of the rows of a scope, in the `with` item `hits`, unless they are too many. */
+export interface Hits {
+  /** A condition: these are all. */
+  areAll: string;
+  /** How many they are. */
+  count: string;
 }
 
 /**
  * The rows of a page as SQL, in the shape that the order and the filter call for.
  *
- * - An equality through the GIN index of `config`: the planner knows nothing of its selectivity and would rather walk the
- *   order's index through the whole table, so the matches are gathered first, unless there are many.
+ * - A test that a GIN index answers: the planner knows little of its selectivity and would rather walk the order's index
+ *   through the whole table, so the matches are gathered first, unless there are many.
  * - Several runs in the order of an index: one limited query for each run, and a later one only if the former ones left
  *   room. An `or` over the runs would be a filter, not a range.
  * - Otherwise one query.
  */
 export const rowsSql = (request: RowsRequest): RowsSql => {
-  if (request.scope.byContainment) return gathered(request);
+  if (request.scope.isGathered) return gathered(request);
   if (request.order.indexed && request.runs.length > 1) return runByRun(request);
-  return { ctes: [], from: ranked(limited(request, anyRun(request), request.limit)) };
+  return { ctes: [], from: ranked(limited(request, anyRun(request), request.limit)), hits: null };
 };
 
 const gathered = (request: RowsRequest): RowsSql => {
@@ -44,16 +54,19 @@ const gathered = (request: RowsRequest): RowsSql => {
   const run = anyRun(request);
   const withRun = (condition: string): Run => ({ ...run, sql: allOf([condition, run.sql]) });
   const unfiltered = { ...request, scope: { ...scope, sql: 'true', joins: new Set<string>() } };
-  const few = limited(
-    unfiltered,
-    withRun(`${found} <= ${fewHits}`),
-    limit,
-    `hits join ${table} t using (${key.column})`,
-  );
+  const few = limited(unfiltered, withRun(`${found} <= ${fewHits}`), limit, lookedUp(collection));
   const many = limited(request, withRun(`${found} > ${fewHits}`), limit);
   // One of the two is empty, without being run.
-  return { ctes: [`hits as materialized (${hits})`], from: ranked(`(${few}) union all (${many})`) };
+  return {
+    ctes: [`hits as materialized (${hits})`],
+    from: ranked(`(${few}) union all (${many})`),
+    hits: { areAll: `${found} <= ${fewHits}`, count: found },
+  };
 };
+
+/** The rows of the gathered keys as `t`, each looked up: joined freely, the planner may walk the whole table beside them. */
+export const lookedUp = ({ table, key: { column } }: Collection): string =>
+  `hits cross join lateral (select r.* from ${table} r where r.${column} = hits.${column} offset 0) as t`;
 
 /** With more matches than these the next ones are never far along the order's index. */
 const fewHits = 2000;
@@ -69,6 +82,7 @@ const runByRun = (request: RowsRequest): RowsSql => {
   return {
     ctes,
     from: `(select runs.*, row_number() over (order by runs."$run", runs."$within") as "$row" from (${union}) as runs order by "$row" limit ${limit})`,
+    hits: null,
   };
 };
 

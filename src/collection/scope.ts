@@ -2,7 +2,7 @@ import type { OrganizationPermissions, Viewer } from '../auth/viewer.ts';
 import { CodedError } from '../errors.ts';
 import { isStorableText } from '../documents/storable.ts';
 import type { Collection } from './collection.ts';
-import { likePattern } from './comparison.ts';
+import { isNarrow, likePattern } from './comparison.ts';
 import { compileCondition, membersOf } from './condition.ts';
 import { allOf, type SqlBuilder } from './sqlBuilder.ts';
 import type { Condition } from './types.ts';
@@ -20,7 +20,8 @@ export interface ScopeRequest {
 export interface Scope {
   sql: string;
   joins: ReadonlySet<string>;
-  byContainment: boolean;
+  /** True when an index finds the rows that match but says nothing of their order, nor how many they are. */
+  isGathered: boolean;
   /** True when every row of the table is meant. */
   isEverything: boolean;
   /** True when neither the request nor the viewer's organizations leave rows out, so that any values ask for the same plan. */
@@ -45,7 +46,7 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
       ...compiled.flatMap(({ joins }) => [...joins]),
       ...(visible.length > 0 && organization?.join ? [organization.join] : []),
     ]),
-    byContainment: compiled.some(({ byContainment }) => byContainment),
+    isGathered: (search?.split(/\s+/).some(isNarrow) ?? false) || compiled.some(({ isGathered }) => isGathered),
     isEverything: tests.length === 0,
     isUnfiltered: !where && found.length === 0 && visible.length === 0 && own === null,
   };

@@ -54,7 +54,7 @@ export const streams: Collection = {
   },
   computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true }, ...besideComputed },
   members: {
-    title: { sql: 't.title', type: 'text', indexed: true },
+    title: { sql: 't.title', type: 'text', indexed: true, substrings: true },
     comment: { sql: 't.comment', type: 'text' },
     template: { sql: 't.template', type: 'text', indexed: true },
     namespace: { sql: 't.namespace', type: 'text', indexed: true },

@@ -155,6 +155,19 @@ test.each<[string, Omit<PageRequest, 'viewer'>]>([
   expect(rowsRead(nodes)).toBeLessThan(500);
 });
 
+test('a search walks its index once, for the page, its total and whether there is more', async () => {
+  const first = await page(database, testStreams, { viewer: master, search: '1999', first: 2, select: [] });
+  const { nodes, page: found } = await planOf({
+    search: '1999',
+    first: 2,
+    after: first.endCursor ?? undefined,
+    want: { totalCount: true },
+  });
+  expect(found).toMatchObject({ hasPreviousPage: true, hasNextPage: true, totalCount: 12 });
+  const scans = nodes.filter((node) => node['Node Type'] === 'Bitmap Index Scan' && node['Actual Loops'] > 0);
+  expect(scans).toHaveLength(1);
+});
+
 test('an equality that most rows meet is walked along the order, and holds the same rows', async () => {
   const where = { member: 'static', operator: 'eq', values: ['true'] } as const;
   const { nodes, page: found } = await planOf({ where, first: 100 });

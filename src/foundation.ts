@@ -9,6 +9,7 @@ import { loadMasterKey, settledMasterKey, type MasterKey } from './auth/masterKe
 import { loadSecretKey } from './auth/secretKey.ts';
 import { createSecretBox, type SecretBox } from './auth/secrets.ts';
 import { Closing } from './closing.ts';
+import { createNodeClient, type NodeClient } from './cluster/nodeClient.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -32,6 +33,8 @@ export interface Foundation extends AsyncDisposable {
   /** 32 bytes; seals secrets at rest and signs what travels between gateway and subgraphs. */
   secretKey: Buffer;
   secretBox: SecretBox;
+  /** Asks nodes, whoever wants to. */
+  nodeClient: NodeClient;
 }
 
 /** Opens it all in order; what was opened is closed again when a later step throws. */
@@ -81,6 +84,7 @@ export const layFoundation = async (config: Config, log: Logger): Promise<Founda
       masterKey,
       secretKey,
       secretBox,
+      nodeClient: closing.use(createNodeClient()),
       [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {

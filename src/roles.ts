@@ -1,6 +1,7 @@
 import { forwardedContextKey } from './auth/forwardedContext.ts';
 import type { Closing } from './closing.ts';
 import { startLayouter } from './cluster/layouter/startLayouter.ts';
+import { startPollers } from './cluster/polling/startPollers.ts';
 import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -39,6 +40,7 @@ const startWork = (foundation: Foundation, closing: Closing): void => {
   const { config } = foundation;
   closing.use(startRetention(foundation));
   closing.use(startPresetJobs({ ...foundation, cameras: presetCameras }));
+  closing.use(startPollers(foundation));
   closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
 };
 

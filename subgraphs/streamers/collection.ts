@@ -28,6 +28,12 @@ export const streamersCollection = (secretBox: SecretBox, deadTimeoutMs: DeadTim
       },
       join: 's',
     },
+    dvrs: {
+      get sql() {
+        return `(case when ${isAliveSql(deadTimeoutMs)} then s.dvrs end)`;
+      },
+      join: 's',
+    },
   },
   members: {
     role: { sql: 't.role', type: 'text', indexed: true },

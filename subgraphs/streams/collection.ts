@@ -47,7 +47,7 @@ export const streams: Collection = {
   key: { column: 'name', member: 'name', type: 'text' },
   joins: { s: 'stream_stats s on s.name = t.name' },
   parts: {
-    stats: { sql: 's.stats', join: 's' },
+    stats: { sql: `(s.stats || coalesce(s.details, '{}'))`, join: 's' },
     layout: { sql: 't.layout' },
     config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)`, showsConfig: true, withKey: true },
     ...besideParts,

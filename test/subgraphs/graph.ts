@@ -84,12 +84,16 @@ export const userIn = (organizations: Record<number, Partial<OrganizationPermiss
   expiresAt: null,
 });
 
-export const testGraph = async (feedOptions: FeedOptions = {}): Promise<TestGraph> => {
+/** `env` is what the settings are read from. */
+export const testGraph = async (
+  feedOptions: FeedOptions = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestGraph> => {
   const database = await testDatabase();
   const feed = await createFeed(database, feedOptions);
   const secretKey = randomBytes(32);
   const secretBox = createSecretBox(secretKey);
-  const config = loadConfig({});
+  const config = loadConfig({ ...env });
   const settings = fixedSettings(config.settings);
   const subgraphs = {
     streams: createStreamsSubgraph({ database, feed, secretBox, secretKey, config }),

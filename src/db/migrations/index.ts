@@ -19,6 +19,7 @@ import { CentralConfig1764000000019 } from './0019CentralConfig.ts';
 import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
 import { Layouter1764000000021 } from './0021Layouter.ts';
 import { Maintenance1764000000022 } from './0022Maintenance.ts';
+import { Polling1764000000023 } from './0023Polling.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -45,4 +46,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListIndexes1764000000020,
   Layouter1764000000021,
   Maintenance1764000000022,
+  Polling1764000000023,
 ];

@@ -17,7 +17,7 @@ export const demoEnvironment = {
   STREAMER_DEAD_TIMEOUT: '15000',
 };
 
-const members = ['--nodes', '3', '--inference', '1', '--streams', '30', '--place', '--prefix', 'demo'];
+const members = ['--nodes', '3', '--inference', '1', '--streams', '30', '--prefix', 'demo'];
 
 /**
  * Starts a few simulated media servers as a program apart, which knows this one by its REST API only, and tells the person at

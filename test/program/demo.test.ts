@@ -23,17 +23,26 @@ const count = async (program: Program, collection: string): Promise<number> => {
 };
 
 describe('npm start -- --demo', () => {
-  it('attaches a small fleet, says how to kill a node, and takes it out again at the end', async () => {
+  it('attaches a small fleet, says how to kill a node, moves its streams, and takes all out again at the end', async () => {
     const dataDir = join(folder.path, 'demo');
-    await using program = await startProgram({ dataDir, args: ['--demo'] });
+    const env = { STREAMER_DEAD_TIMEOUT: '6000', LAYOUTER_SLEEPING_INTERVAL: '1000' };
+    await using program = await startProgram({ dataDir, env, args: ['--demo'] });
     const output = await eventually(
       () => outputOf(program),
       (text) => /Bring it back .*\n/.test(text),
     );
     const [, kill = '', revive = ''] = /POST (\S+\/kill)\n[^]*POST (\S+\/revive)\n/.exec(output) ?? [];
     expect([await count(program, 'streamers'), await count(program, 'streams')]).toEqual([4, 30]);
+    const running = async () => {
+      const totals = await (await fetch(new URL('/totals', kill))).json();
+      return (totals as { streams: number }).streams;
+    };
+    // Each on a streamer, half of them on the inference node too.
+    await eventually(running, (streams) => streams === 45);
 
-    expect(await (await fetch(kill, { method: 'POST' })).json()).toMatchObject({ condition: 'dead' });
+    expect(await (await fetch(kill, { method: 'POST' })).json()).toMatchObject({ condition: 'dead', streams: 0 });
+    await eventually(running, (streams) => streams === 45);
+    expect(await count(program, 'streams?layout.failover_from=demo-streamer-1')).toBeGreaterThan(0);
     expect(await (await fetch(revive, { method: 'POST' })).json()).toMatchObject({ condition: 'running' });
 
     expect(await program.interrupt()).toBe(0);

@@ -1,5 +1,6 @@
 import { forwardedContextKey } from './auth/forwardedContext.ts';
 import type { Closing } from './closing.ts';
+import { startEpisodes } from './cluster/episodes/startEpisodes.ts';
 import { startLayouter } from './cluster/layouter/startLayouter.ts';
 import { startPollers } from './cluster/polling/startPollers.ts';
 import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
@@ -14,6 +15,7 @@ import { startPresetJobs } from './presets/presetJobs.ts';
 import { startRetention } from './retention/startRetention.ts';
 import { makeSubgraph } from './subgraphs.ts';
 import { serveSubgraph } from '../subgraphs/serve.ts';
+import { storedNodes } from '../subgraphs/streamers/repositoryNodes.ts';
 import { presetCameras } from '../subgraphs/streams/presetCameras.ts';
 import { version } from './version.ts';
 
@@ -41,6 +43,8 @@ const startWork = (foundation: Foundation, closing: Closing): void => {
   closing.use(startRetention(foundation));
   closing.use(startPresetJobs({ ...foundation, cameras: presetCameras }));
   closing.use(startPollers(foundation));
+  const nodes = storedNodes(foundation.database, foundation.secretBox);
+  closing.use(startEpisodes({ ...foundation, nodes }));
   closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
 };
 

@@ -38,6 +38,8 @@ export const episodes: Collection = {
     mayView: ({ canViewStreams }) => canViewStreams,
     mayEdit: ({ canEditStreams }) => canEditStreams,
   },
+  columns: { source: 'text', source_stamp: 'int8', identify_at: 'int8', faceless: 'boolean' },
+  present: { source: 't.source', sourceStamp: 't.source_stamp', identifyAt: 't.identify_at', faceless: 't.faceless' },
   initial: { episode_type: 'generic' },
   logsSaves: false,
   beforeSave,

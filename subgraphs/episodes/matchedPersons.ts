@@ -17,5 +17,18 @@ const stripped = (match: JsonValue): JsonValue => {
   return { ...match, person: Object.fromEntries(Object.entries(person).filter(([member]) => !biometric.has(member))) };
 };
 
+/** The episode without what a face can be recognized by: fingerprints and cut-out faces. */
+export const withoutFace = ({ fingerprint: _, ...episode }: JsonObject): JsonObject =>
+  Array.isArray(episode['detections'])
+    ? {
+        ...episode,
+        detections: episode['detections'].map((detection) => {
+          if (!isObject(detection)) return detection;
+          const { fingerprint: _fingerprint, thumbnail: _thumbnail, ...kept } = detection;
+          return kept;
+        }),
+      }
+    : episode;
+
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -20,6 +20,7 @@ import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
 import { Layouter1764000000021 } from './0021Layouter.ts';
 import { Maintenance1764000000022 } from './0022Maintenance.ts';
 import { Polling1764000000023 } from './0023Polling.ts';
+import { EpisodeCollection1764000000024 } from './0024EpisodeCollection.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -47,4 +48,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Layouter1764000000021,
   Maintenance1764000000022,
   Polling1764000000023,
+  EpisodeCollection1764000000024,
 ];

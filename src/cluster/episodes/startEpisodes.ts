@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Collecting } from '../../../subgraphs/episodes/repositoryCollected.ts';
+import { underLease, type Lease } from '../../db/lease.ts';
+import { createNodeClient } from '../nodeClient.ts';
+import { meetPersons } from '../persons/meetPersons.ts';
+import { createIdentify, type Identify } from '../persons/identify.ts';
+import { collectEpisodes, type CollectorOptions } from './collect.ts';
+import { identifyDue, identifyReports } from './identifyReports.ts';
+
+export interface EpisodesOptions extends Omit<CollectorOptions, 'client' | 'identify'> {
+  /** Milliseconds until a process that died is replaced. */
+  ttlMs?: number;
+  /** How often it is looked for faces of which it is time to ask again, milliseconds; 5000. */
+  identifyEveryMs?: number;
+}
+
+/**
+ * Collects episodes from inference nodes, and whose faces are in them from identification nodes, in one of the processes that share
+ * the database.
+ */
+export const startEpisodes = (options: EpisodesOptions): AsyncDisposable =>
+  underLease(options.database, {
+    name: 'episodes',
+    ...(options.log && { log: options.log }),
+    ...(options.ttlMs !== undefined && { ttlMs: options.ttlMs }),
+    work: async (lease) => {
+      await using client = createNodeClient();
+      const { database, feed, nodes, log } = options;
+      const collecting: Collecting = { database, feed, lease };
+      const onDiscovered = meetPersons({ database, feed, client, log });
+      const identify = createIdentify({ database, nodes, client, onDiscovered, log });
+      await together(lease, [
+        (held) => collectEpisodes({ ...options, client, identify: identifyReports(database, identify) }, held),
+        (held) => keepIdentifying(options, { ...collecting, lease: held }, identify, held.signal),
+      ]);
+    },
+  });
+
+const keepIdentifying = async (
+  { identifyEveryMs = 5_000, log }: EpisodesOptions,
+  collecting: Collecting,
+  identify: Identify,
+  signal: AbortSignal,
+): Promise<void> => {
+  while (!signal.aborted) {
+    try {
+      while ((await identifyDue(collecting, identify, signal)) > 0 && !signal.aborted);
+    } catch (error) {
+      if (signal.aborted) return;
+      log?.warn({ error }, 'faces could not be identified');
+    }
+    await sleep(identifyEveryMs, undefined, { signal, ref: false }).catch(() => {});
+  }
+};
+
+/** Does several kinds of work until the lease ends; when one of them fails, the others end too. */
+const together = async (lease: Lease, works: readonly ((lease: Lease) => Promise<void>)[]): Promise<void> => {
+  const failing = new AbortController();
+  const held = { ...lease, signal: AbortSignal.any([lease.signal, failing.signal]) };
+  const results = await Promise.allSettled(
+    works.map(async (work) => {
+      try {
+        await work(held);
+      } finally {
+        failing.abort();
+      }
+    }),
+  );
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+};

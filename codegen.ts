@@ -47,6 +47,7 @@ const plainDocuments = [
 const rowParents: Readonly<Record<string, string>> = {
   Camera: '{ readonly name: string }',
   CameraAccess: '{ readonly login?: string; readonly password?: string; readonly port?: number }',
+  LayoutEvent: `${fromRoot}subgraphs/streams/layoutEvents.ts#LayoutEvent as LayoutEventParent`,
   PresetJob: `${fromRoot}subgraphs/accounts/repositoryPresetJobs.ts#PresetJob as PresetJobRow`,
 };
 

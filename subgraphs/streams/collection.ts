@@ -87,6 +87,7 @@ export const streams: Collection = {
     preset_id: 'int4',
     layout: 'jsonb',
     layout_program: 'text',
+    layout_pinned: 'boolean',
     watcher: 'jsonb',
     changed_by: 'text',
   },

@@ -11,6 +11,7 @@ import {
 } from '../documentRepository.ts';
 import { streams } from './collection.ts';
 import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
+import { pinLoader, readLayoutsMade, type LayoutMade, type LayoutRange } from './repositoryLayoutEvents.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
 import { inZones, type NamedZones } from './camerasInZones.ts';
 import { layoutPages, streamPages, type StreamPages } from './repositoryPages.ts';
@@ -28,6 +29,10 @@ export interface StreamRepository extends DocumentRepository, Zoned {
   readonly pagesWithHistory: StreamPages;
   /** Every layout that streams have had, by name; for who was found to see the streams. */
   readonly layouts: PagesByOwner<string>;
+  /** Layouts in the order in which they were made, whoever may see their streams. */
+  layoutsMade(range: LayoutRange): Promise<LayoutMade[]>;
+  /** Whether streams are pinned; for who was found to see them. */
+  pinned: ReturnType<typeof pinLoader>;
   /** Saves all streams or none. */
   saveTogether: SaveTogether;
   /** Changes existing streams, all or none. Throws NOT_FOUND for one that does not exist. */
@@ -47,6 +52,8 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
     pages: streamPages(database, streams),
     pagesWithHistory: streamPages(database, withIngestHistory(streams)),
     layouts: layoutPages(database),
+    layoutsMade: (range) => readLayoutsMade(database, range),
+    pinned: pinLoader(database),
     saveTogether: saveTogether(database, feed, streams),
     changeTogether: saveTogether(database, feed, existingOnly(streams)),
     delete: async (names, writer, versions) => {

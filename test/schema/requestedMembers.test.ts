@@ -20,6 +20,7 @@ const byHand = {
     document: () => '{}',
     organization: () => null,
     organizationId: () => null,
+    layoutPinned: () => false,
     health: (stream: Record<string, unknown>) => streamHealth(streamFacts(stream)),
   },
 };

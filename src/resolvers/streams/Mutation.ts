@@ -4,6 +4,7 @@ import { agentMutations } from './agentMutations.ts';
 import { layoutMutations } from './layoutMutations.ts';
 import { authorizationMutations } from './authorization.ts';
 import { cameraMutations } from './cameras.ts';
+import { placementMutations } from './placement.ts';
 import { zoneMutations } from './zones.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
@@ -12,6 +13,7 @@ export const Mutation: MutationResolvers = {
   ...agentMutations,
   ...layoutMutations,
   ...cameraMutations,
+  ...placementMutations,
   ...zoneMutations,
 
   saveStream: async (_, args, { streams, request }, { schema }) => ({

@@ -22,6 +22,7 @@ export const Stream: StreamResolvers = {
     const [id] = agentIdsIn(inputs);
     return id === undefined ? null : loadAgent.agent(id, requestedMembers(info).members);
   },
+  layoutPinned: (stream, _, { streams }) => streams.pinned.load(rowOf(stream).key),
   layoutHistory: (stream, { createdAfter, createdBefore, where, ...args }, { load, request }, info) => {
     const tests = [...(where ?? []), ...madeBetween(createdAfter, createdBefore)];
     return ownedConnection(load.layouts, rowOf(stream).key, { ...args, where: tests }, request, info);

@@ -8,6 +8,7 @@ export * from './CameraAccess.ts';
 export * from './CameraConfig.ts';
 export * from './ClusterDvrConnection.ts';
 export * from './LayoutConnection.ts';
+export * from './LayoutEvent.ts';
 export * from './Mutation.ts';
 export * from './Organization.ts';
 export * from './Query.ts';

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
+import type { LayoutEvent as LayoutEventParent } from '../../../subgraphs/streams/layoutEvents.ts';
 import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/streams/context.ts';
@@ -2289,6 +2290,34 @@ export type LayoutEdge = {
   readonly node: Layout;
 };
 
+/** One event of `layoutChanges`. */
+export type LayoutEvent = {
+  readonly __typename?: 'LayoutEvent';
+  /** Where to continue after this event, as `since`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The layout before. Null for BEGIN and RESET, and for the first layout of a stream. */
+  readonly from?: Maybe<Layout>;
+  /** What is told. */
+  readonly kind: LayoutEventKind;
+  /** Name of the stream. Null for BEGIN and RESET. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why. Null for BEGIN and RESET, for the first layout, for what was done by hand, and for a return after a failure. */
+  readonly reason?: Maybe<LayoutChangeReason>;
+  /** The stream as it is now. Null for BEGIN and RESET, and when it is gone. */
+  readonly stream?: Maybe<Stream>;
+  /** The layout that was made; one without nodes when it was taken away. Null for BEGIN and RESET. */
+  readonly to?: Maybe<Layout>;
+};
+
+/** What a `LayoutEvent` tells. */
+export type LayoutEventKind =
+  /** Every change from here on follows. The first event without `since`. */
+  | 'begin'
+  /** A stream has another layout. */
+  | 'change'
+  /** What happened between the cursor and now is not known any more; later changes follow. */
+  | 'reset';
+
 /** Tests of the members of `Layout`. All given tests must hold. */
 export type LayoutFilter = {
   /** Test of `changeReason`. */
@@ -2538,6 +2567,12 @@ export type Mutation = {
    */
   readonly mintPlaybackToken?: Maybe<PlaybackToken>;
   /**
+   * Pins streams to where they are, all or none: not even the failure of its node makes the layouter move a pinned stream. Or lets them go.
+   *
+   * Errors: NOT_FOUND with the index of the name, FORBIDDEN.
+   */
+  readonly pinStreamLayouts?: Maybe<PinStreamLayoutsPayload>;
+  /**
    * Allows to send firmware to a camera: `PUT` it within a minute to `/uploads/firmware/` and the ticket, as `multipart/form-data` with
    * `image`, at most 64 MiB, and `proto`: `iris` unless given, `isapi`, `xm` or `sputnik`. It goes through to the node as it comes in.
    *
@@ -2677,6 +2712,12 @@ export type MutationMintPlaybackTokenArgs = {
   ip?: InputMaybe<Scalars['String']['input']>;
   lifetimeSeconds?: InputMaybe<Scalars['Int']['input']>;
   stream: Scalars['String']['input'];
+};
+
+
+export type MutationPinStreamLayoutsArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+  pinned: Scalars['Boolean']['input'];
 };
 
 
@@ -2943,6 +2984,13 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row, for `before`. Null on an empty page. */
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** What `pinStreamLayouts` answers. */
+export type PinStreamLayoutsPayload = {
+  readonly __typename?: 'PinStreamLayoutsPayload';
+  /** The streams, in the order of their names in the request. */
+  readonly streams: ReadonlyArray<Stream>;
 };
 
 /** Whether somebody may play. */
@@ -4275,6 +4323,8 @@ export type Stream = {
   readonly layout?: Maybe<Layout>;
   /** Every layout the stream has had, the present one included, the latest first unless sorted otherwise. */
   readonly layoutHistory: LayoutConnection;
+  /** True: the layouter never moves the stream. */
+  readonly layoutPinned: Scalars['Boolean']['output'];
   /** Which nodes may have the camera. Null: not set. */
   readonly layoutRules?: Maybe<StreamLayoutRules>;
   /** The longest pause between two attempts to reach a source. In seconds. At least 1. Null: not set. */
@@ -5841,6 +5891,11 @@ export type Subscription = {
   readonly agentChanges: AgentChange;
   /** Auth backends as they are, unless `since` is given, and then every change of them. */
   readonly authBackendChanges: AuthBackendChange;
+  /**
+   * Every layout as it is made, by the layouter or by hand: where the stream was, where it is now, and why. Begins with what comes next;
+   * with `since` with what came after that.
+   */
+  readonly layoutChanges: LayoutEvent;
   /** Streams as they are, unless `since` is given, and then every change of them. */
   readonly streamChanges: StreamChange;
   /** Zones as they are, unless `since` is given, and then every change of them. */
@@ -5859,6 +5914,13 @@ export type SubscriptionAuthBackendChangesArgs = {
   filter?: InputMaybe<AuthBackendFilter>;
   since?: InputMaybe<Scalars['Cursor']['input']>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type SubscriptionLayoutChangesArgs = {
+  since?: InputMaybe<Scalars['Cursor']['input']>;
+  streamers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  streams?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7528,6 +7590,8 @@ export type ResolversTypes = {
   LayoutChangeReasonFilter: LayoutChangeReasonFilter;
   LayoutConnection: ResolverTypeWrapper<Page>;
   LayoutEdge: ResolverTypeWrapper<Omit<LayoutEdge, 'node'> & { node: ResolversTypes['Layout'] }>;
+  LayoutEvent: ResolverTypeWrapper<LayoutEventParent>;
+  LayoutEventKind: null;
   LayoutFilter: LayoutFilter;
   LayoutOriginator: null;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
@@ -7552,6 +7616,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<{ readonly id: number }>;
   OutputAudio: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PinStreamLayoutsPayload: ResolverTypeWrapper<Omit<PinStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   PlayAuthorization: ResolverTypeWrapper<Omit<PlayAuthorization, 'response'> & { response: ResolversTypes['AuthResponse'] }>;
   PlayDecider: null;
   PlayProtocols: ResolverTypeWrapper<PlayProtocols>;
@@ -7853,6 +7918,7 @@ export type ResolversParentTypes = {
   LayoutChangeReasonFilter: LayoutChangeReasonFilter;
   LayoutConnection: Page;
   LayoutEdge: Omit<LayoutEdge, 'node'> & { node: ResolversParentTypes['Layout'] };
+  LayoutEvent: LayoutEventParent;
   LayoutFilter: LayoutFilter;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
   LayoutPatch: LayoutPatch;
@@ -7870,6 +7936,7 @@ export type ResolversParentTypes = {
   NodeLayoutDecision: Omit<NodeLayoutDecision, 'streamer'> & { streamer?: Maybe<ResolversParentTypes['Streamer']> };
   Organization: { readonly id: number };
   PageInfo: PageInfo;
+  PinStreamLayoutsPayload: Omit<PinStreamLayoutsPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   PlayAuthorization: Omit<PlayAuthorization, 'response'> & { response: ResolversParentTypes['AuthResponse'] };
   PlayProtocols: PlayProtocols;
   PlayProtocolsFilter: PlayProtocolsFilter;
@@ -8688,6 +8755,18 @@ export type LayoutEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Layout'], ParentType, ContextType>;
 };
 
+export type LayoutEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutEvent'] = ResolversParentTypes['LayoutEvent']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LayoutEventKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LayoutChangeReason']>, ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType>;
+};
+
+export type LayoutEventKindResolvers = { BEGIN: 'begin', CHANGE: 'change', RESET: 'reset' };
+
 export type LayoutOriginatorResolvers = { LAYOUTER: 'layouter', OTHER: 'other' };
 
 export type MediaInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaInfo'] = ResolversParentTypes['MediaInfo']> = {
@@ -8720,6 +8799,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
   editStreams?: Resolver<ResolversTypes['EditStreamsPayload'], ParentType, ContextType, Partial<MutationEditStreamsArgs>>;
   mintPlaybackToken?: Resolver<Maybe<ResolversTypes['PlaybackToken']>, ParentType, ContextType, RequireFields<MutationMintPlaybackTokenArgs, 'lifetimeSeconds' | 'stream'>>;
+  pinStreamLayouts?: Resolver<Maybe<ResolversTypes['PinStreamLayoutsPayload']>, ParentType, ContextType, RequireFields<MutationPinStreamLayoutsArgs, 'names' | 'pinned'>>;
   prepareCameraFirmware?: Resolver<Maybe<ResolversTypes['PrepareCameraFirmwarePayload']>, ParentType, ContextType, RequireFields<MutationPrepareCameraFirmwareArgs, 'name'>>;
   rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
   rebootCamera?: Resolver<Maybe<ResolversTypes['RebootCameraPayload']>, ParentType, ContextType, RequireFields<MutationRebootCameraArgs, 'name'>>;
@@ -8767,6 +8847,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PinStreamLayoutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinStreamLayoutsPayload'] = ResolversParentTypes['PinStreamLayoutsPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
 };
 
 export type PlayAuthorizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayAuthorization'] = ResolversParentTypes['PlayAuthorization']> = {
@@ -9101,6 +9185,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   lastEpisodeAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['Layout']>, ParentType, ContextType>;
   layoutHistory?: Resolver<ResolversTypes['LayoutConnection'], ParentType, ContextType, Partial<StreamLayoutHistoryArgs>>;
+  layoutPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   layoutRules?: Resolver<Maybe<ResolversTypes['StreamLayoutRules']>, ParentType, ContextType>;
   maxRetryTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meta?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
@@ -9448,6 +9533,7 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   agentChanges?: SubscriptionResolver<ResolversTypes['AgentChange'], "agentChanges", ParentType, ContextType, Partial<SubscriptionAgentChangesArgs>>;
   authBackendChanges?: SubscriptionResolver<ResolversTypes['AuthBackendChange'], "authBackendChanges", ParentType, ContextType, Partial<SubscriptionAuthBackendChangesArgs>>;
+  layoutChanges?: SubscriptionResolver<ResolversTypes['LayoutEvent'], "layoutChanges", ParentType, ContextType, Partial<SubscriptionLayoutChangesArgs>>;
   streamChanges?: SubscriptionResolver<ResolversTypes['StreamChange'], "streamChanges", ParentType, ContextType, Partial<SubscriptionStreamChangesArgs>>;
   zoneChanges?: SubscriptionResolver<ResolversTypes['ZoneChange'], "zoneChanges", ParentType, ContextType, Partial<SubscriptionZoneChangesArgs>>;
 };
@@ -9854,6 +9940,8 @@ export type Resolvers<ContextType = Context> = {
   LayoutChangeReason?: LayoutChangeReasonResolvers;
   LayoutConnection?: LayoutConnectionResolvers<ContextType>;
   LayoutEdge?: LayoutEdgeResolvers<ContextType>;
+  LayoutEvent?: LayoutEventResolvers<ContextType>;
+  LayoutEventKind?: LayoutEventKindResolvers;
   LayoutOriginator?: LayoutOriginatorResolvers;
   MediaInfo?: MediaInfoResolvers<ContextType>;
   MpegtsAc3Mode?: MpegtsAc3ModeResolvers;
@@ -9867,6 +9955,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OutputAudio?: OutputAudioResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PinStreamLayoutsPayload?: PinStreamLayoutsPayloadResolvers<ContextType>;
   PlayAuthorization?: PlayAuthorizationResolvers<ContextType>;
   PlayDecider?: PlayDeciderResolvers;
   PlayProtocols?: PlayProtocolsResolvers<ContextType>;

@@ -64,6 +64,8 @@ export interface Config {
   geoipDatabase: string | null;
   /** How long an HTTP backend may take to say who may play. */
   authBackendTimeoutMs: number;
+  /** How much of what nodes are told is kept ready for them, bytes. */
+  configExternalCacheBytes: number;
   /** Share of the nodes in use, percent, above which their vanishing at once is taken for an outage of ours; 100: never. */
   layouterOutagePercent: number;
   /** What the log begins with; afterwards `LiveSettings` decides. */
@@ -161,6 +163,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     natsUrl: url('NATS_URL', ['nats:', 'tls:']),
     geoipDatabase: file('GEOIP_DATABASE'),
     authBackendTimeoutMs: integer('AUTH_BACKEND_TIMEOUT_MS', 2000, 10, 60_000),
+    configExternalCacheBytes: integer('CONFIG_EXTERNAL_CACHE_BYTES', 256 * 1024 * 1024, 0, 1e12),
     layouterOutagePercent: integer('LAYOUTER_OUTAGE_PERCENT', 50, 1, 100),
     logLevel: settings.logLevel ?? 'info',
     settings,

@@ -5,6 +5,7 @@ import { httpTransport } from '../gateway/execution/transport/http.ts';
 import { inProcessTransport } from '../gateway/execution/transport/inProcess.ts';
 import type { Router, SubgraphTransport } from '../gateway/execution/types.ts';
 import { useFirmwareUploads } from '../gateway/firmware/useFirmwareUploads.ts';
+import { createNodeBodies } from '../gateway/rest/central/nodeBodies.ts';
 import { rest } from '../gateway/rest/rest.ts';
 import { createServer, type GatewayServer } from '../gateway/server.ts';
 import { forwardedContextHeader, forwardedContextKey, signForwardedContext } from './auth/forwardedContext.ts';
@@ -50,6 +51,7 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         () => true,
         () => false,
       );
+    const bodies = createNodeBodies(config.configExternalCacheBytes);
     const openFirmware = (ticket: string) => openTicket(ticket, foundation.secretBox);
     const server: GatewayServer = closing.use(
       await createServer({
@@ -59,7 +61,7 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         log,
         logsRequests: () => settings.current().logRequests,
         readiness: [{ name: 'database', check: checkDatabase }],
-        routes: [rest({ version, startedAt, isReady }, openFirmware), () => useFirmwareUploads(openFirmware)],
+        routes: [rest({ version, startedAt, isReady }, openFirmware, bodies), () => useFirmwareUploads(openFirmware)],
       }),
     );
     const address = await server.listen();

@@ -8,7 +8,7 @@ const gzip = promisify(gzipWithCallback);
 const threshold = 1024;
 
 /** Compresses text on the thread pool with gzip, at the level where time spent equals time saved on a fast link. */
-export const compressed = (text: string): Promise<Buffer> => gzip(text, { level: constants.Z_BEST_SPEED + 3 });
+export const compressed = (text: string | Buffer): Promise<Buffer> => gzip(text, { level: constants.Z_BEST_SPEED + 3 });
 
 /**
  * Sends texts over 1 KB compressed to clients that accept gzip. Streams, buffers and hijacked replies (SSE) are left alone,

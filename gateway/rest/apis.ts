@@ -12,6 +12,7 @@ import { episodeRows } from './central/episodes.ts';
 import { eventRows } from './central/events.ts';
 import { layoutRows } from './central/layouts.ts';
 import { loadBalancerRows } from './central/loadBalancers.ts';
+import { createNodeBodies, type NodeBodies } from './central/nodeBodies.ts';
 import { personRows } from './central/persons.ts';
 import { streamerRows } from './central/streamers.ts';
 import { streamRows } from './central/streams.ts';
@@ -37,8 +38,12 @@ const noTickets: OpenTicket = () => {
   throw new CodedError('FORBIDDEN');
 };
 
-/** Every REST API that is answered here, with its rows. Without `openTicket` no firmware is taken. */
-export const restApis = (server: ServerInfo, openTicket: OpenTicket = noTickets): readonly RestApi[] => [
+/** Every REST API that is answered here, with its rows. Without `openTicket` no firmware is taken, without `bodies` none is kept for nodes. */
+export const restApis = (
+  server: ServerInfo,
+  openTicket: OpenTicket = noTickets,
+  bodies: NodeBodies = createNodeBodies(0),
+): readonly RestApi[] => [
   {
     contract: contract('central'),
     prefixes: ['/central/api/v3', '/streamer/api/v3'],
@@ -56,7 +61,7 @@ export const restApis = (server: ServerInfo, openTicket: OpenTicket = noTickets)
       ...authBackendRows,
       ...authRows,
       ...dvrRows,
-      ...configExternalRows,
+      ...configExternalRows(bodies),
       clusterStatsRow,
       ...probeRows(server),
     ],

@@ -56,10 +56,10 @@ export interface Call {
   warn(message: string): void;
 }
 
-/** What a row answers; null `body` is an empty one. */
+/** What a row answers; null `body` is an empty one, bytes are sent as they are. */
 export interface Reply {
   status: number;
-  body: string | null;
+  body: string | Buffer | null;
   /** Given for what can be asked for again: GET answers 304 when the client has it. */
   entityTag?: string;
   headers?: Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export interface Reply {
 
 export interface OperationOptions<Data> {
   variables?: (call: Call) => Variables;
-  reply: (data: Data, call: Call) => Reply;
+  reply: (data: Data, call: Call) => MaybePromise<Reply>;
   /** The parameter an error of the graph is about, where its `path` leads to a variable and not into the body. */
   parameterOf?: (error: CodedError, call: Call) => string | undefined;
   public?: boolean;

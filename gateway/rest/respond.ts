@@ -10,7 +10,8 @@ export const sendReply = (request: FastifyRequest, reply: FastifyReply, answer: 
   if (answer.headers) reply.headers(answer.headers);
   const reading = request.method === 'GET' || request.method === 'HEAD';
   if (reading && answer.entityTag) {
-    reply.headers({ etag: answer.entityTag, 'cache-control': 'private, no-cache', vary: 'Authorization' });
+    reply.headers({ etag: answer.entityTag, 'cache-control': 'private, no-cache' });
+    if (!reply.hasHeader('vary')) reply.header('vary', 'Authorization');
     if (isNotModified(request.headers['if-none-match'], answer.entityTag)) return reply.code(304).send();
   }
   reply.code(answer.status);

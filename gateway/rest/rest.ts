@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { OpenTicket } from '../firmware/useFirmwareUploads.ts';
 import type { Gateway } from '../server.ts';
 import { restApis } from './apis.ts';
+import type { NodeBodies } from './central/nodeBodies.ts';
 import { useDocs } from './docs/useDocs.ts';
 import type { ServerInfo } from './monitoring.ts';
 import { useContractDocuments } from './useContractDocuments.ts';
@@ -9,9 +10,9 @@ import { useRest } from './useRest.ts';
 
 /** The REST face of the server, for `createServer({ routes: [rest(server)] })`: every API, its contract and the pages that show it. */
 export const rest =
-  (server: ServerInfo, openTicket?: OpenTicket) =>
+  (server: ServerInfo, openTicket?: OpenTicket, bodies?: NodeBodies) =>
   ({ router, contextOf }: Gateway): FastifyPluginAsync => {
-    const apis = restApis(server, openTicket);
+    const apis = restApis(server, openTicket, bodies);
     return async (fastify) => {
       await fastify.register(useRest({ router, apis, contextOf }));
       await fastify.register(useContractDocuments(apis));

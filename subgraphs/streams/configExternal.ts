@@ -2,7 +2,7 @@ import { createConfigExternalKeys } from '../../src/auth/configExternalKeys.ts';
 import { assertOwnNode } from '../../src/auth/ownNode.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
 import { contract } from '../../src/contract/contract.ts';
-import type { Queryable } from '../../src/db/types.ts';
+import type { Database } from '../../src/db/types.ts';
 import { arranged, type Arrangeable, type Arranged, type Arrangement } from '../arrangedDocuments.ts';
 import { namesIn } from '../namesIn.ts';
 import { createNodeTokens } from './provisioning/nodeTokens.ts';
@@ -36,7 +36,7 @@ export interface ConfigExternal {
 }
 
 /** Answers nodes from the database. `secretKey` is the installation's. */
-export const createConfigExternal = (database: Queryable, secretKey: Uint8Array): ConfigExternal => {
+export const createConfigExternal = (database: Database, secretKey: Uint8Array): ConfigExternal => {
   const provisioning = provisioningRepository(database, createNodeTokens(secretKey));
   const { keyOf } = createConfigExternalKeys(secretKey);
   const documents: Arrangeable = {

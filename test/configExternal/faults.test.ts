@@ -109,7 +109,9 @@ test('a table that is locked, statements that time out and a pool without a free
   // Three connections serve ten statements a second; the last to ask have waited five seconds, which is as long as one waits.
   const everything = fc.sample(questions(), { numRuns: 70, seed: 7 });
   await cluster.database.transaction(async (transaction) => {
-    await transaction.query('lock table streams, episodes, stream_srt_ports in access exclusive mode');
+    await transaction.query(
+      'lock table provisioning_versions, streams, episodes, stream_srt_ports in access exclusive mode',
+    );
     const statuses = await Promise.all(everything.map(ask));
     expect(new Set(statuses)).toEqual(new Set([503]));
   });
@@ -119,7 +121,9 @@ test('a table that is locked, statements that time out and a pool without a free
 test('connections that the server ends in the middle of a statement are 503', async () => {
   const everything = fc.sample(questions(), { numRuns: 3, seed: 8 });
   await cluster.database.transaction(async (transaction) => {
-    await transaction.query('lock table streams, episodes, stream_srt_ports in access exclusive mode');
+    await transaction.query(
+      'lock table provisioning_versions, streams, episodes, stream_srt_ports in access exclusive mode',
+    );
     const answers = everything.map(ask);
     const waiting = `select count(*)::int as count from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;

@@ -33,15 +33,28 @@ const place = (name: string, hostname: string) =>
     { name, patch: JSON.stringify({ layout: { ingest: hostname } }) },
   );
 
-test('what a node is told costs one statement, known or not', async () => {
-  const { provisionedStreams } = await ask('a');
-  for (const known of [[], [provisionedStreams.version]]) {
-    const statements: string[] = [];
-    const stop = graph.database.onStatement((text) => statements.push(text));
-    await ask('a', known);
-    stop();
-    expect(statements).toHaveLength(1);
-  }
+const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const statements: string[] = [];
+  const stop = graph.database.onStatement((text) => statements.push(text));
+  await work();
+  stop();
+  return statements;
+};
+
+test('a node that knows what it is told costs one statement that reads no stream; so do many that ask at once', async () => {
+  const known = await Promise.all(
+    ['a', 'b'].map(async (hostname) => [hostname, (await ask(hostname)).provisionedStreams.version] as const),
+  );
+  const statements = await statementsOf(() =>
+    Promise.all(known.flatMap(([hostname, version]) => [ask(hostname, [version]), ask(hostname, ['0', version])])),
+  );
+  expect(statements).toEqual([expect.stringMatching(/provisioning_versions/)]);
+  expect(statements[0]).not.toMatch(/\bstreams\b/);
+});
+
+test('many that ask at once for what a node is told share one reading of it', async () => {
+  const statements = await statementsOf(() => Promise.all(Array.from({ length: 20 }, () => ask('a'))));
+  expect(statements.filter((text) => text.includes('declare'))).toHaveLength(1);
 });
 
 test('a version names one list: while streams move about, equal versions come with equal lists', async () => {

@@ -242,11 +242,12 @@ describe('a node that has asked before', () => {
       'the way to the node it copies from': () =>
         cluster.saveNode('ingest', { private_payload_url: 'http://new.local' }),
       'a copy that it need not keep any more': () => cluster.saveStream('agent-fed', { layout: { dvr_backups: [] } }),
+      'a backend that decides who may play': () =>
+        cluster.saveStream('tagged2', { on_play: { url: 'auth://viewers' } }),
+      'that backend made': () => cluster.central.put('/auth_backends/viewers', { allow_default: true }),
+      'that backend changed': () => cluster.central.put('/auth_backends/viewers', { allow_default: false }),
       'a stream moved away': () => cluster.saveStream('tagged1', { layout: { ingest: 'idle' } }),
       'a stream deleted': () => cluster.central.ask('DELETE', '/streams/tagged2'),
-      'a backend that decides who may play': () =>
-        cluster.central.put('/auth_backends/viewers', { allow_default: true }),
-      'that backend changed': () => cluster.central.put('/auth_backends/viewers', { allow_default: false }),
     };
     for (const [what, change] of Object.entries(changes)) {
       await unchanged();
@@ -256,6 +257,9 @@ describe('a node that has asked before', () => {
       last = now;
     }
     await cluster.saveStream('unrelated', { layout: { ingest: 'backup' } });
+    await cluster.saveNode('backup', { private_payload_url: 'http://backup.local' });
+    await cluster.saveNode('tagged', { comment: 'Of no concern to it.' });
+    await cluster.central.put('/auth_backends/viewers', { allow_default: true });
     await unchanged();
     expect((await ask(node, other.tag)).status).toBe(200);
   });
@@ -273,7 +277,7 @@ describe('a node that has asked before', () => {
       () => cluster.saveStream('grows', { title: 'x' }),
       () => cluster.saveStream('grows', { layout: { ingest: 'idle' } }),
       () => cluster.saveNode('idle', { private_payload_url: 'http://idle.local' }),
-      () => cluster.central.put('/auth_backends/viewers', { allow_default: true }),
+      () => cluster.central.put('/auth_backends/viewers', { deny_ips: ['10.0.0.9'] }),
       () => cluster.central.ask('DELETE', '/streamers/idle'),
     ];
     for (const change of changes) {

@@ -6,9 +6,10 @@ import { parseCursor } from '../../../src/collection/cursor.ts';
 import { CodedError } from '../../../src/errors.ts';
 import { collectionParameterOf, collectionVariables } from '../collectionRequest.ts';
 import { collectionText, type PageData } from '../collectionReply.ts';
-import { entityTag } from '../entityTag.ts';
-import { json, notFound, operation, type Call, type Reply } from '../operation.ts';
+import { entityTag, isNotModified } from '../entityTag.ts';
+import { json, notFound, operation, type Call, type Reply, type Row } from '../operation.ts';
 import { pageReply } from '../rows.ts';
+import type { NodeBodies, NodeBody } from './nodeBodies.ts';
 
 interface ProvisionedData {
   provisioned: {
@@ -63,35 +64,73 @@ const isWhole = ({ query }: Call): boolean =>
 const versionsIn = (ifNoneMatch: string | undefined): string[] =>
   [...(ifNoneMatch ?? '').matchAll(/"([^"]*)"/g)].map(([, tag = '']) => tag);
 
-const provisionedReply = ({ provisioned }: ProvisionedData, call: Call): Reply => {
-  if (!provisioned) return notFound('streamer');
-  const headers = {
-    'x-config-server-separate-endpoints': 'true',
-    'x-config-server-dynamic-streams': String(provisioned.isRestreamer),
-    'x-config-server-episodes': 'true',
-  };
-  const tag = isWhole(call) ? `"${provisioned.version}"` : undefined;
-  const { documents, totalCount, pageInfo } = provisioned;
-  // The client has this version, so the tag turns the answer into 304.
-  if (documents === null || totalCount === null || pageInfo === null) {
-    if (!tag) throw new CodedError('UNAVAILABLE');
-    return { status: 304, body: null, entityTag: tag, headers };
-  }
-  const list = collectionText(call.operation, { documents, totalCount, pageInfo });
-  const represented = `${list.slice(0, -1)},"updated_at":${provisioned.updatedAtMs}}`;
-  return { ...timed(represented, call), entityTag: tag ?? entityTag(represented), headers };
+type Provisioned = NonNullable<ProvisionedData['provisioned']>;
+
+const headersOf = ({ isRestreamer }: Provisioned) => ({
+  'x-config-server-separate-endpoints': 'true',
+  'x-config-server-dynamic-streams': String(isRestreamer),
+  'x-config-server-episodes': 'true',
+});
+
+/** The list as JSON text, without `timing`. */
+const listText = ({ documents, totalCount, pageInfo, updatedAtMs }: Provisioned, { operation }: Call): string => {
+  if (documents === null || totalCount === null || pageInfo === null) throw new CodedError('UNAVAILABLE');
+  const list = collectionText(operation, { documents, totalCount, pageInfo });
+  return `${list.slice(0, -1)},"updated_at":${updatedAtMs}}`;
 };
 
-const timed = (represented: string, { startedAt }: Call): Reply =>
-  json(`${represented.slice(0, -1)},"timing":{"load":${(performance.now() - startedAt).toFixed(3)}}}`);
+const timed = (represented: string, { startedAt }: Call): string =>
+  `${represented.slice(0, -1)},"timing":{"load":${(performance.now() - startedAt).toFixed(3)}}}`;
+
+const partReply = ({ provisioned }: ProvisionedData, call: Call): Reply => {
+  if (!provisioned) return notFound('streamer');
+  const represented = listText(provisioned, call);
+  return { ...json(timed(represented, call)), entityTag: entityTag(represented), headers: headersOf(provisioned) };
+};
+
+/**
+ * Everything of a node. The graph says which version is the present one, and sends the streams only when neither the node nor
+ * `bodies` has it; what is sent is kept until the version changes, its `timing` included.
+ */
+const wholeReply =
+  (bodies: NodeBodies) =>
+  async ({ provisioned }: ProvisionedData, call: Call, offered: NodeBody | undefined): Promise<Reply> => {
+    if (!provisioned) return notFound('streamer');
+    const headers = headersOf(provisioned);
+    const { version, documents } = provisioned;
+    const answer = { entityTag: `"${version}"`, headers };
+    if (isNotModified(call.header('if-none-match'), answer.entityTag)) return { status: 304, body: null, ...answer };
+    const body =
+      documents === null && offered?.version === version
+        ? offered
+        : bodies.of(call.path['hostname']!, version, () => timed(listText(provisioned, call), call));
+    const { body: bytes, headers: encoding } = await body.reply(call.header('accept-encoding'));
+    return { status: 200, body: bytes, ...answer, headers: { ...headers, ...encoding } };
+  };
 
 /** The streams of the names asked for. */
 const named = (id: string) =>
   operation<ProvisionedData>(id, document, {
     variables: (call) => ({ ...arrangement(call), names: listOf(call, 'name') }),
     parameterOf: collectionParameterOf,
-    reply: provisionedReply,
+    reply: partReply,
   });
+
+/** The list of a node; the body held of it is offered to the graph as one that the node may get. */
+const list = (bodies: NodeBodies) => {
+  const offered = new WeakMap<Call, NodeBody>();
+  const whole = wholeReply(bodies);
+  return operation<ProvisionedData>('streamer_streams_list', document, {
+    variables(call) {
+      if (!isWhole(call)) return arrangement(call);
+      const body = bodies.latest(call.path['hostname']!);
+      if (body) offered.set(call, body);
+      return { knownVersions: [...versionsIn(call.header('if-none-match')), ...(body ? [body.version] : [])] };
+    },
+    parameterOf: collectionParameterOf,
+    reply: (data, call) => (isWhole(call) ? whole(data, call, offered.get(call)) : partReply(data, call)),
+  });
+};
 
 const momentOf = ({ query }: Call, parameter: string): string | null => {
   const text = query.get(parameter);
@@ -99,15 +138,8 @@ const momentOf = ({ query }: Call, parameter: string): string | null => {
 };
 
 /** Config-external of Central. */
-export const configExternalRows = [
-  operation<ProvisionedData>('streamer_streams_list', document, {
-    variables: (call) => ({
-      ...arrangement(call),
-      knownVersions: isWhole(call) ? versionsIn(call.header('if-none-match')) : null,
-    }),
-    parameterOf: collectionParameterOf,
-    reply: provisionedReply,
-  }),
+export const configExternalRows = (bodies: NodeBodies): readonly Row[] => [
+  list(bodies),
   named('streamer_dynamic_streams_list'),
   named('streamer_update_streams_list'),
   operation<{ kept: { totalCount: number; documents: string } | null }>(

@@ -70,7 +70,7 @@ const firmwareRow = (openTicket: OpenTicket): Row => {
       const form = call.form ? formOf(call.header, call.form) : textForm(call);
       try {
         const { body: ticket } = await prepare.answer(call);
-        await passFirmware(form, openTicket(ticket ?? ''), call.context.signal);
+        await passFirmware(form, openTicket(ticket?.toString() ?? ''), call.context.signal);
         return { status: 204, body: null };
       } finally {
         form.stop();

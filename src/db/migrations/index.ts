@@ -20,6 +20,7 @@ import { ListIndexes1764000000020 } from './0020ListIndexes.ts';
 import { Layouter1764000000021 } from './0021Layouter.ts';
 import { Maintenance1764000000022 } from './0022Maintenance.ts';
 import { Polling1764000000023 } from './0023Polling.ts';
+import { NodesConcerned1764000000025 } from './0025NodesConcerned.ts';
 import { EpisodeCollection1764000000024 } from './0024EpisodeCollection.ts';
 
 /**
@@ -48,5 +49,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Layouter1764000000021,
   Maintenance1764000000022,
   Polling1764000000023,
+  NodesConcerned1764000000025,
   EpisodeCollection1764000000024,
 ];

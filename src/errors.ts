@@ -24,6 +24,7 @@ export const errorCatalogue = {
   NOT_ACCEPTABLE: { status: 406, title: 'None of the media types accepted can be produced' },
   CONFLICT: { status: 409, title: 'The change conflicts with the present state' },
   PRECONDITION_FAILED: { status: 412, title: 'The object changed since the version that was expected' },
+  LAYOUT_PLAN_OUTDATED: { status: 412, title: 'What the plan was made from has changed; plan again' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is larger than allowed' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not of a media type understood here' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many attempts; wait before the next' },

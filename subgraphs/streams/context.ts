@@ -6,6 +6,7 @@ import type { ConfigExternal } from './configExternal.ts';
 import type { AgentLoaders } from './agentLoaders.ts';
 import type { Authorization } from './authorization.ts';
 import type { Cameras } from './cameras.ts';
+import type { LayoutPlans } from './layoutPlans.ts';
 import type { StreamLoaders } from './loaders.ts';
 import type { StreamRepository } from './repository.ts';
 import type { AgentRepository } from './repositoryAgents.ts';
@@ -22,6 +23,7 @@ export interface Context {
   readonly loadAgent: AgentLoaders;
   readonly agentLink: AgentLink;
   readonly layouter: Layouter;
+  readonly layoutPlans: LayoutPlans;
   /** The devices behind streams. */
   readonly cameras: Cameras;
   readonly zones: ZoneRepository;

@@ -27,7 +27,7 @@ export const streamsGiven = (args: {
 }): At<StreamGiven>[] => givenTogether<StreamGiven>(args, 'name', (name, patch) => ({ name, patch }));
 
 /** Streams as they would be saved. Those that do not exist, or that the viewer may not see, start from nothing. Throws BAD_USER_INPUT. */
-const plannedStreams = async (
+export const plannedStreams = async (
   given: readonly At<StreamGiven>[],
   { streams, request }: { streams: StreamRepository; request: RequestContext },
   schema: GraphQLSchema,

@@ -13,6 +13,7 @@ import { createAuthorization, type AuthorizationDependencies } from './authoriza
 import { createCameras } from './cameras.ts';
 import { createConfigExternal } from './configExternal.ts';
 import type { Context } from './context.ts';
+import { createLayoutPlans } from './layoutPlans.ts';
 import { streamLoaders } from './loaders.ts';
 import { streamRepository } from './repository.ts';
 import { agentRepository } from './repositoryAgents.ts';
@@ -49,6 +50,7 @@ export const createStreamsSubgraph = ({
     link: cameraLink,
     secretBox,
   });
+  const plansOf = createLayoutPlans({ database, feed, layouter });
   const authorizationOf = createAuthorization({ database, feed, ...dependencies });
   return {
     name: 'streams',
@@ -68,6 +70,7 @@ export const createStreamsSubgraph = ({
         loadAgent,
         agentLink,
         layouter,
+        layoutPlans: plansOf(request, streams),
         cameras: camerasOf(request, load),
         zones: forgettingOnWrite(zones, loadZone.clear),
         loadZone,

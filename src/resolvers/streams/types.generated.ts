@@ -378,6 +378,13 @@ export type AgentUsersFilter = {
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `applyLayoutPlan` answers. */
+export type ApplyLayoutPlanPayload = {
+  readonly __typename?: 'ApplyLayoutPlanPayload';
+  /** The streams of the plan as they are now, each once. */
+  readonly streams: ReadonlyArray<Stream>;
+};
+
 /** Advertisements to put in. */
 export type AuthAdInject = {
   readonly __typename?: 'AuthAdInject';
@@ -2381,6 +2388,19 @@ export type LayoutPatch = {
   readonly ingestHostname?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A change of streams with the layouts that come of it. */
+export type LayoutPlan = {
+  readonly __typename?: 'LayoutPlan';
+  /** Layouts that change. */
+  readonly changes: ReadonlyArray<StreamLayoutItem>;
+  /** The same as the JSON array that REST answers to a preview. */
+  readonly documents: Scalars['JSONText']['output'];
+  /** When the plan is forgotten. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For `applyLayoutPlan`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A test of one entry of an open map, such as a label. */
 export type MapEntryFilter = {
   /** The entry's key. */
@@ -2530,6 +2550,14 @@ export type MpegtsPidsPatch = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Applies a plan of the caller's own: saves its streams and places them as planned, all or none, once. Other streams that the plan moves are
+   * moved by the layouter.
+   *
+   * Errors: NOT_FOUND for a plan that expired or was applied, LAYOUT_PLAN_OUTDATED when one of the streams changed or would go elsewhere by
+   * now, FORBIDDEN, LAYOUTER_DISABLED.
+   */
+  readonly applyLayoutPlan?: Maybe<ApplyLayoutPlanPayload>;
   /** Deletes an agent, and with it the streams that use it: its cameras. Errors: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteAgent: DeleteAgentPayload;
   /** Deletes many agents, each with its streams. An agent that fails does not keep the others from being deleted. */
@@ -2572,6 +2600,13 @@ export type Mutation = {
    * Errors: NOT_FOUND with the index of the name, FORBIDDEN.
    */
   readonly pinStreamLayouts?: Maybe<PinStreamLayoutsPayload>;
+  /**
+   * Plans to save streams so: tells which layouts would come of it, as the previews do, and keeps that for an hour to be applied. What
+   * the items say of layouts is passed over. Exactly one of `items` and `patches`.
+   *
+   * Errors: BAD_USER_INPUT with a path that begins with the index of the item, LAYOUTER_DISABLED.
+   */
+  readonly planStreamLayouts?: Maybe<LayoutPlan>;
   /**
    * Allows to send firmware to a camera: `PUT` it within a minute to `/uploads/firmware/` and the ticket, as `multipart/form-data` with
    * `image`, at most 64 MiB, and `proto`: `iris` unless given, `isapi`, `xm` or `sputnik`. It goes through to the node as it comes in.
@@ -2661,6 +2696,11 @@ export type Mutation = {
 };
 
 
+export type MutationApplyLayoutPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteAgentArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['String']['input'];
@@ -2718,6 +2758,12 @@ export type MutationMintPlaybackTokenArgs = {
 export type MutationPinStreamLayoutsArgs = {
   names: ReadonlyArray<Scalars['String']['input']>;
   pinned: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPlanStreamLayoutsArgs = {
+  items?: InputMaybe<ReadonlyArray<PreviewStreamItem>>;
+  patches?: InputMaybe<Scalars['JSONText']['input']>;
 };
 
 
@@ -7472,6 +7518,7 @@ export type ResolversTypes = {
   AgentStreampointConnection: ResolverTypeWrapper<AgentStreampointConnection>;
   AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
   AgentUsersFilter: AgentUsersFilter;
+  ApplyLayoutPlanPayload: ResolverTypeWrapper<Omit<ApplyLayoutPlanPayload, 'streams'> & { streams: ReadonlyArray<ResolversTypes['Stream']> }>;
   AuthAdInject: ResolverTypeWrapper<AuthAdInject>;
   AuthAllowedDvrRange: ResolverTypeWrapper<AuthAllowedDvrRange>;
   AuthBackend: ResolverTypeWrapper<DocumentNode>;
@@ -7596,6 +7643,8 @@ export type ResolversTypes = {
   LayoutOriginator: null;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
   LayoutPatch: LayoutPatch;
+  LayoutPlan: ResolverTypeWrapper<Omit<LayoutPlan, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StreamLayoutItem']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   MapEntryFilter: MapEntryFilter;
   MediaInfo: ResolverTypeWrapper<MediaInfo>;
   MediaInfoFilter: MediaInfoFilter;
@@ -7816,6 +7865,7 @@ export type ResolversParentTypes = {
   AgentStreampointConnection: AgentStreampointConnection;
   AgentStreampointConnectionFilter: AgentStreampointConnectionFilter;
   AgentUsersFilter: AgentUsersFilter;
+  ApplyLayoutPlanPayload: Omit<ApplyLayoutPlanPayload, 'streams'> & { streams: ReadonlyArray<ResolversParentTypes['Stream']> };
   AuthAdInject: AuthAdInject;
   AuthAllowedDvrRange: AuthAllowedDvrRange;
   AuthBackend: DocumentNode;
@@ -7922,6 +7972,8 @@ export type ResolversParentTypes = {
   LayoutFilter: LayoutFilter;
   LayoutOriginatorFilter: LayoutOriginatorFilter;
   LayoutPatch: LayoutPatch;
+  LayoutPlan: Omit<LayoutPlan, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StreamLayoutItem']> };
+  ID: Scalars['ID']['output'];
   MapEntryFilter: MapEntryFilter;
   MediaInfo: MediaInfo;
   MediaInfoFilter: MediaInfoFilter;
@@ -8206,6 +8258,10 @@ export type AgentStreampointConnectionResolvers<ContextType = Context, ParentTyp
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApplyLayoutPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyLayoutPlanPayload'] = ResolversParentTypes['ApplyLayoutPlanPayload']> = {
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
 };
 
 export type AuthAdInjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthAdInject'] = ResolversParentTypes['AuthAdInject']> = {
@@ -8769,6 +8825,13 @@ export type LayoutEventKindResolvers = { BEGIN: 'begin', CHANGE: 'change', RESET
 
 export type LayoutOriginatorResolvers = { LAYOUTER: 'layouter', OTHER: 'other' };
 
+export type LayoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutPlan'] = ResolversParentTypes['LayoutPlan']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StreamLayoutItem']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MediaInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaInfo'] = ResolversParentTypes['MediaInfo']> = {
   duration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   flowType?: Resolver<Maybe<ResolversTypes['FlowType']>, ParentType, ContextType>;
@@ -8790,6 +8853,7 @@ export type MpegtsPidsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyLayoutPlan?: Resolver<Maybe<ResolversTypes['ApplyLayoutPlanPayload']>, ParentType, ContextType, RequireFields<MutationApplyLayoutPlanArgs, 'id'>>;
   deleteAgent?: Resolver<ResolversTypes['DeleteAgentPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentArgs, 'id'>>;
   deleteAgents?: Resolver<ResolversTypes['DeleteAgentsPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentsArgs, 'ids'>>;
   deleteAuthBackend?: Resolver<Maybe<ResolversTypes['DeleteAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthBackendArgs, 'force' | 'name'>>;
@@ -8800,6 +8864,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editStreams?: Resolver<ResolversTypes['EditStreamsPayload'], ParentType, ContextType, Partial<MutationEditStreamsArgs>>;
   mintPlaybackToken?: Resolver<Maybe<ResolversTypes['PlaybackToken']>, ParentType, ContextType, RequireFields<MutationMintPlaybackTokenArgs, 'lifetimeSeconds' | 'stream'>>;
   pinStreamLayouts?: Resolver<Maybe<ResolversTypes['PinStreamLayoutsPayload']>, ParentType, ContextType, RequireFields<MutationPinStreamLayoutsArgs, 'names' | 'pinned'>>;
+  planStreamLayouts?: Resolver<Maybe<ResolversTypes['LayoutPlan']>, ParentType, ContextType, Partial<MutationPlanStreamLayoutsArgs>>;
   prepareCameraFirmware?: Resolver<Maybe<ResolversTypes['PrepareCameraFirmwarePayload']>, ParentType, ContextType, RequireFields<MutationPrepareCameraFirmwareArgs, 'name'>>;
   rebootAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationRebootAgentArgs, 'id'>>;
   rebootCamera?: Resolver<Maybe<ResolversTypes['RebootCameraPayload']>, ParentType, ContextType, RequireFields<MutationRebootCameraArgs, 'name'>>;
@@ -9861,6 +9926,7 @@ export type Resolvers<ContextType = Context> = {
   AgentSort?: AgentSortResolvers;
   AgentStats?: AgentStatsResolvers<ContextType>;
   AgentStreampointConnection?: AgentStreampointConnectionResolvers<ContextType>;
+  ApplyLayoutPlanPayload?: ApplyLayoutPlanPayloadResolvers<ContextType>;
   AuthAdInject?: AuthAdInjectResolvers<ContextType>;
   AuthAllowedDvrRange?: AuthAllowedDvrRangeResolvers<ContextType>;
   AuthBackend?: AuthBackendResolvers<ContextType>;
@@ -9943,6 +10009,7 @@ export type Resolvers<ContextType = Context> = {
   LayoutEvent?: LayoutEventResolvers<ContextType>;
   LayoutEventKind?: LayoutEventKindResolvers;
   LayoutOriginator?: LayoutOriginatorResolvers;
+  LayoutPlan?: LayoutPlanResolvers<ContextType>;
   MediaInfo?: MediaInfoResolvers<ContextType>;
   MpegtsAc3Mode?: MpegtsAc3ModeResolvers;
   MpegtsPids?: MpegtsPidsResolvers<ContextType>;

@@ -2,12 +2,14 @@ import { layouter } from './layouter.ts';
 import { listGrowth } from './lists.ts';
 import { memory } from './memory.ts';
 import { requests } from './requests.ts';
+import { stats } from './stats.ts';
 
 /** `npm run bench` runs every bench; `npm run bench -- requests` or `-- memory --minutes=10` runs one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   requests,
   lists: listGrowth,
   layouter,
+  stats,
   memory,
 };
 

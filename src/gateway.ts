@@ -52,7 +52,10 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         () => false,
       );
     const bodies = createNodeBodies(config.configExternalCacheBytes);
-    const openFirmware = (ticket: string) => openTicket(ticket, foundation.secretBox);
+    const openFirmware = (ticket: string) => ({
+      ...openTicket(ticket, foundation.secretBox),
+      client: foundation.nodeClient,
+    });
     const server: GatewayServer = closing.use(
       await createServer({
         router,

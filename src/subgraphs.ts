@@ -19,7 +19,7 @@ const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph
     createStreamsSubgraph({
       ...foundation,
       layouter: layouterOf(foundation),
-      cameraLink: nodeCameraLink(nodeAddresses(foundation.database, foundation.secretBox)),
+      cameraLink: nodeCameraLink(foundation.nodeClient, nodeAddresses(foundation.database, foundation.secretBox)),
     }),
   streamers: (foundation) => createStreamersSubgraph({ ...foundation, layouter: layouterOf(foundation) }),
   accounts: createAccountsSubgraph,

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { askNode } from '../../src/cluster/askNode.ts';
 import type { FirmwareTarget } from '../../src/cluster/cameraLink.ts';
+import type { NodeClient } from '../../src/cluster/nodeClient.ts';
 import { refused } from '../../src/documents/storable.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { FirmwareForm } from './firmwareForm.ts';
+
+/** Where firmware goes, and over which connections. */
+export type FirmwareWay = FirmwareTarget & { readonly client: NodeClient };
 
 /** How long, in milliseconds, a node may be silent while a camera takes its firmware. */
 const firmwareSilenceMs = 120_000;
@@ -18,16 +22,17 @@ const defaultProto = 'iris';
  * Either side ends the other: a client that goes away or sends what is wrong breaks the request to the node, and a node that
  * says no is told to the client at once. Throws the form's fault, UNAVAILABLE when `signal` was aborted, and what `askNode` throws.
  */
-export const passFirmware = async (form: FirmwareForm, target: FirmwareTarget, signal: AbortSignal): Promise<void> => {
+export const passFirmware = async (form: FirmwareForm, target: FirmwareWay, signal: AbortSignal): Promise<void> => {
   const boundary = `streamgate-${randomUUID()}`;
   try {
     const image = await orAborted(form.image, signal);
-    await askNode({
+    await askNode(target.client, {
       url: target.url,
       method: 'PUT',
       headers: { ...target.headers, 'content-type': `multipart/form-data; boundary=${boundary}` },
       body: Readable.from(partsOf(form, image, boundary)),
       silenceMs: firmwareSilenceMs,
+      wholeMs: null,
       signal,
     });
   } catch (error) {

@@ -1,13 +1,12 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import type { FirmwareTarget } from '../../src/cluster/cameraLink.ts';
 import { CodedError } from '../../src/errors.ts';
 import { sendFaults } from '../rest/respond.ts';
 import { formOf } from './firmwareForm.ts';
-import { passFirmware } from './passFirmware.ts';
+import { passFirmware, type FirmwareWay } from './passFirmware.ts';
 
 /** What a ticket stands for. Throws FORBIDDEN for one that is none or is over. */
-export type OpenTicket = (ticket: string) => FirmwareTarget;
+export type OpenTicket = (ticket: string) => FirmwareWay;
 
 const prefix = '/uploads/firmware/';
 

@@ -1,66 +1,24 @@
-import { request, type Dispatcher } from 'undici';
-import { signClusterHeader } from '../auth/clusterHeader.ts';
 import { CodedError } from '../errors.ts';
-import type { NodeAddress } from './checkNode.ts';
+import { NodeUnreachable, type NodeClient, type NodeQuestion } from './nodeClient.ts';
 
-/** What a node is asked. */
-export interface NodeQuestion {
+/** What a node is asked about a camera, with the headers by which it recognizes Central. */
+export interface CameraQuestion extends Omit<NodeQuestion, 'path'> {
   url: string;
-  method: 'GET' | 'PUT' | 'POST';
-  headers: Readonly<Record<string, string>>;
-  body?: NonNullable<Dispatcher.RequestOptions['body']>;
-  /** How long the node may be silent, milliseconds. */
-  silenceMs: number;
-  signal: AbortSignal;
 }
-
-/** Bytes of an answer; a longer one is none that a node gives. */
-const longestAnswer = 1024 * 1024;
-
-/** The URL of a path on a node. Throws NODE_OFFLINE for a node whose address is none. */
-export const nodeUrl = ({ apiUrl, hostname }: Omit<NodeAddress, 'clusterKey'>, path: string): string => {
-  try {
-    return new URL(path, new URL(apiUrl ?? `http://${hostname}`).origin).href;
-  } catch {
-    throw new CodedError('NODE_OFFLINE', 'The address of the node is no HTTP address');
-  }
-};
-
-/** What a node recognizes Central by. */
-export const nodeHeaders = ({ clusterKey }: Pick<NodeAddress, 'clusterKey'>): Record<string, string> => ({
-  authorization: signClusterHeader(clusterKey),
-  'x-originator': 'streamgate',
-});
 
 /**
  * The body of a node's answer about a camera.
  *
  * Throws NODE_OFFLINE, CAMERA_OFFLINE, CAMERA_REFUSED, NOT_IMPLEMENTED, and what `signal` was aborted with.
  */
-export const askNode = async ({ url, silenceMs, ...question }: NodeQuestion): Promise<string> => {
-  const { status, text } = await answerOf(url, silenceMs, question);
-  if (status >= 200 && status < 300) return text;
-  throw refusal(status, text);
-};
-
-const answerOf = async (url: string, silenceMs: number, question: Omit<NodeQuestion, 'url' | 'silenceMs'>) => {
+export const askNode = async (client: NodeClient, { url, ...question }: CameraQuestion): Promise<string> => {
   try {
-    const { statusCode, body } = await request(url, {
-      ...question,
-      headersTimeout: silenceMs,
-      bodyTimeout: silenceMs,
-    });
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      if ((length += chunk.length) > longestAnswer) throw new Error('The answer is too long');
-      chunks.push(chunk);
-    }
-    return { status: statusCode, text: Buffer.concat(chunks).toString('utf8') };
+    const { status, text } = await client.send(url, question);
+    if (status >= 200 && status < 300) return text;
+    throw refusal(status, text);
   } catch (error) {
-    question.signal.throwIfAborted();
-    const { code = 'no answer' } = error as NodeJS.ErrnoException;
-    throw new CodedError('NODE_OFFLINE', `The node that runs the stream cannot be reached: ${code}`);
+    if (!(error instanceof NodeUnreachable)) throw error;
+    throw new CodedError('NODE_OFFLINE', `The node that runs the stream cannot be reached: ${error.message}`);
   }
 };
 

@@ -1,14 +1,5 @@
-import { signClusterHeader } from '../auth/clusterHeader.ts';
 import { CodedError } from '../errors.ts';
-
-/** What is needed to talk to a node. */
-export interface NodeAddress {
-  /** Origin of the node's API; null: plain HTTP at the host name. */
-  apiUrl: string | null;
-  hostname: string;
-  role: string;
-  clusterKey: string;
-}
+import { NodeUnreachable, type NodeAddress, type NodeAnswer, type NodeClient } from './nodeClient.ts';
 
 /** How long, in milliseconds, a node may take to answer a check. */
 export const checkTimeoutMs = 5_000;
@@ -21,36 +12,23 @@ const paths: Record<string, readonly string[]> = {
 };
 
 /** Asks a node whether it is there and shares the cluster key. Throws CHECK_FAILED with the reason when it is not so. */
-export const checkNode = async (node: NodeAddress, signal: AbortSignal): Promise<void> => {
+export const checkNode = async (client: NodeClient, node: NodeAddress, signal: AbortSignal): Promise<void> => {
   const [first, ...others] = paths[node.role] ?? paths['streamer']!;
-  let response = await ask(node, first!, signal);
-  for (const path of others) if (response.status === 404) response = await ask(node, path, signal);
-  if (response.ok) return;
-  throw response.status === 401 || response.status === 403
-    ? failed('cluster_key', `The node refuses the cluster key (${response.status})`)
-    : failed('api_url', `The node answers ${response.status}`);
+  let answer = await ask(client, node, first!, signal);
+  for (const path of others) if (answer.status === 404) answer = await ask(client, node, path, signal);
+  if (answer.status >= 200 && answer.status < 300) return;
+  throw answer.status === 401 || answer.status === 403
+    ? failed('cluster_key', `The node refuses the cluster key (${answer.status})`)
+    : failed('api_url', `The node answers ${answer.status}`);
 };
 
-const ask = async ({ apiUrl, hostname, clusterKey }: NodeAddress, path: string, signal: AbortSignal) => {
+const ask = async (client: NodeClient, node: NodeAddress, path: string, signal: AbortSignal): Promise<NodeAnswer> => {
   try {
-    const url = new URL(apiUrl ?? `http://${hostname}`);
-    const response = await fetch(new URL(path, url.origin), {
-      headers: { authorization: signClusterHeader(clusterKey), 'x-originator': 'streamgate' },
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(checkTimeoutMs)]),
-    });
-    await response.body?.cancel();
-    return response;
+    return await client.ask(node, { path, silenceMs: checkTimeoutMs, wholeMs: checkTimeoutMs, signal });
   } catch (error) {
-    signal.throwIfAborted();
-    throw failed('api_url', `The node cannot be reached: ${reason(error)}`);
+    if (error instanceof NodeUnreachable) throw failed('api_url', `The node cannot be reached: ${error.message}`);
+    throw error;
   }
-};
-
-const reason = (error: unknown): string => {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return `no answer in ${checkTimeoutMs / 1000} s`;
-  const cause = error instanceof Error ? error.cause : undefined;
-  return (cause instanceof Error && (cause as NodeJS.ErrnoException).code) || 'not an HTTP address';
 };
 
 const failed = (member: string, message: string) => new CodedError('CHECK_FAILED', message, { path: [member] });

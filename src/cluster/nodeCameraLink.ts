@@ -2,9 +2,9 @@ import { contract } from '../contract/contract.ts';
 import { validateDocument } from '../contract/validator.ts';
 import { CodedError } from '../errors.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../json/lossless.ts';
-import { askNode, nodeHeaders, nodeUrl } from './askNode.ts';
+import { askNode } from './askNode.ts';
 import type { Camera, CameraAccess, CameraLink } from './cameraLink.ts';
-import type { NodeAddress } from './checkNode.ts';
+import { nodeHeaders, urlOnNode, type NodeAddress, type NodeClient } from './nodeClient.ts';
 
 /** How long, in milliseconds, a node may take to hear from a camera. */
 const cameraSilenceMs = 15_000;
@@ -13,14 +13,19 @@ const cameraSilenceMs = 15_000;
 type Resource = 'camera_config' | 'auth' | 'reboot' | 'firmware_update';
 
 /** Cameras behind media servers, whose addresses `addressOf` knows; null: there is no such media server. */
-export const nodeCameraLink = (addressOf: (hostname: string) => Promise<NodeAddress | null>): CameraLink => {
+export const nodeCameraLink = (
+  client: NodeClient,
+  addressOf: (hostname: string) => Promise<NodeAddress | null>,
+): CameraLink => {
   const target = async ({ stream, hostname, access }: Camera, resource: Resource) => {
     if (hostname === null) throw new CodedError('NODE_OFFLINE', 'No node runs the stream');
     const node = await addressOf(hostname);
     if (!node)
       throw new CodedError('NODE_OFFLINE', 'The node that runs the stream is not known, or has no cluster key');
+    const url = urlOnNode(node, `/streamer/api/v3/streams/${encodeURIComponent(stream)}/${resource}`);
+    if (url === null) throw new CodedError('NODE_OFFLINE', 'The address of the node is no HTTP address');
     return {
-      url: nodeUrl(node, `/streamer/api/v3/streams/${encodeURIComponent(stream)}/${resource}`),
+      url,
       headers: { ...nodeHeaders(node), ...accessHeaders(access) },
     };
   };
@@ -32,7 +37,7 @@ export const nodeCameraLink = (addressOf: (hostname: string) => Promise<NodeAddr
     body?: JsonObject,
   ): Promise<string> => {
     const { url, headers } = await target(camera, resource);
-    return askNode({
+    return askNode(client, {
       url,
       method,
       headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },

@@ -22,8 +22,8 @@ export interface NodeQuestion {
   body?: NonNullable<Dispatcher.RequestOptions['body']>;
   /** How long the node may be silent, milliseconds; that of the client. */
   silenceMs?: number;
-  /** How long the whole answer may take, milliseconds; that of the client. */
-  wholeMs?: number;
+  /** How long all of it may take, milliseconds; three times `silenceMs`. Null: as long as neither side is silent. */
+  wholeMs?: number | null;
   /** Bytes of a longer answer are not read; 1 MiB. */
   longest?: number;
   signal: AbortSignal;
@@ -40,10 +40,12 @@ export class NodeUnreachable extends Error {
   override readonly name = 'NodeUnreachable';
 }
 
-/** Asks nodes over connections that are kept. Disposing ends what is under way. */
+/** Asks nodes over connections that are kept. Disposing ends what is under way. Both methods follow no redirect. */
 export interface NodeClient extends AsyncDisposable {
-  /** Throws `NodeUnreachable`, and what `signal` was aborted with. Follows no redirect. */
+  /** Throws `NodeUnreachable`, and what `signal` was aborted with. */
   ask(node: NodeAddress, question: NodeQuestion): Promise<NodeAnswer>;
+  /** The same for who knows the URL, and by which headers the node recognizes Central. */
+  send(url: string, question: Omit<NodeQuestion, 'path'>): Promise<NodeAnswer>;
 }
 
 /** How long, milliseconds, the defaults let a node be silent. */
@@ -71,11 +73,8 @@ export const nodeHeaders = ({ clusterKey }: Pick<NodeAddress, 'clusterKey'>): Re
   'x-trace-id': randomBytes(8).toString('hex'),
 });
 
-/** A client with connections of its own. The options are what holds where a question does not say. */
-export const createNodeClient = ({
-  silenceMs: usualSilence = usualSilenceMs,
-  wholeMs: usualWhole = 15_000,
-} = {}): NodeClient => {
+/** A client with connections of its own. `silenceMs`: how long nodes may be silent where a question does not say. */
+export const createNodeClient = ({ silenceMs: usual = usualSilenceMs } = {}): NodeClient => {
   const dispatcher = new Agent({
     connections: connectionsPerNode,
     keepAliveTimeout: idleMs,
@@ -83,42 +82,43 @@ export const createNodeClient = ({
     connect: { timeout: usualSilenceMs },
   });
 
+  const send: NodeClient['send'] = async (url, { method = 'GET', headers = {}, body, signal, ...bounds }) => {
+    const { silenceMs = usual, wholeMs = 3 * silenceMs, longest = 1024 * 1024 } = bounds;
+    signal.throwIfAborted();
+    const ending = new AbortController();
+    const stop = () => ending.abort();
+    const timer = wholeMs === null ? undefined : setTimeout(stop, wholeMs);
+    signal.addEventListener('abort', stop, { once: true });
+    const once = () =>
+      request(url, {
+        dispatcher,
+        method,
+        headers,
+        ...(body !== undefined && { body }),
+        headersTimeout: silenceMs,
+        bodyTimeout: silenceMs,
+        signal: ending.signal,
+      });
+    // A node may close a kept connection just as it is used again; asking twice changes nothing on it.
+    const again = (error: unknown) => (codeOf(error) === 'UND_ERR_SOCKET' ? once() : Promise.reject(error));
+    try {
+      const answer = await (method === 'GET' ? once().catch(again) : once());
+      return { status: answer.statusCode, text: await textOf(answer.body, longest) };
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error instanceof NodeUnreachable ? error : new NodeUnreachable(reasonOf(error, silenceMs, wholeMs));
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+  };
+
   return {
-    async ask(
-      node,
-      { path, method = 'GET', silenceMs = usualSilence, wholeMs = usualWhole, longest = 1024 * 1024, ...rest },
-    ) {
-      const { signal, headers, body } = rest;
+    send,
+    async ask(node, { path, headers, ...question }) {
       const url = urlOnNode(node, path);
       if (url === null) throw new NodeUnreachable('not an HTTP address');
-      signal.throwIfAborted();
-      const ending = new AbortController();
-      const stop = () => ending.abort();
-      const timer = setTimeout(stop, wholeMs);
-      signal.addEventListener('abort', stop, { once: true });
-      const send = () =>
-        request(url, {
-          dispatcher,
-          method,
-          headers: { ...nodeHeaders(node), ...headers },
-          ...(body !== undefined && { body }),
-          headersTimeout: silenceMs,
-          bodyTimeout: silenceMs,
-          signal: ending.signal,
-        });
-      try {
-        // A node may close a kept connection just as it is used again; asking twice changes nothing on it.
-        const answer = await (method === 'GET'
-          ? send().catch((error: unknown) => (codeOf(error) === 'UND_ERR_SOCKET' ? send() : Promise.reject(error)))
-          : send());
-        return { status: answer.statusCode, text: await textOf(answer.body, longest) };
-      } catch (error) {
-        signal.throwIfAborted();
-        throw error instanceof NodeUnreachable ? error : new NodeUnreachable(reasonOf(error, silenceMs, wholeMs));
-      } finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-      }
+      return send(url, { ...question, headers: { ...nodeHeaders(node), ...headers } });
     },
     [Symbol.asyncDispose]: () => dispatcher.destroy(),
   };
@@ -136,11 +136,11 @@ const textOf = async (body: Dispatcher.ResponseData['body'], longest: number): P
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-const reasonOf = (error: unknown, silenceMs: number, wholeMs: number): string => {
+const reasonOf = (error: unknown, silenceMs: number, wholeMs: number | null): string => {
   const code = codeOf(error);
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
     return `no answer in ${silenceMs / 1000} s`;
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return `no connection in ${usualSilenceMs / 1000} s`;
-  if (error instanceof Error && error.name === 'AbortError') return `no whole answer in ${wholeMs / 1000} s`;
+  if (error instanceof Error && error.name === 'AbortError') return `no whole answer in ${(wholeMs ?? 0) / 1000} s`;
   return code ?? 'no answer';
 };

@@ -1,5 +1,5 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
-import type { NodeAddress } from '../../src/cluster/checkNode.ts';
+import type { NodeAddress } from '../../src/cluster/nodeClient.ts';
 import type { Queryable } from '../../src/db/types.ts';
 import type { StreamerSecrets } from './secrets.ts';
 

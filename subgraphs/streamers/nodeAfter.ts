@@ -1,4 +1,4 @@
-import type { NodeAddress } from '../../src/cluster/checkNode.ts';
+import type { NodeAddress } from '../../src/cluster/nodeClient.ts';
 import type { SaveItem } from '../../src/collection/save.ts';
 import { CodedError } from '../../src/errors.ts';
 import { parseExact, type JsonObject } from '../../src/json/lossless.ts';

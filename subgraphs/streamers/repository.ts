@@ -3,6 +3,7 @@ import type { SaveItem } from '../../src/collection/save.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { checkNode } from '../../src/cluster/checkNode.ts';
+import type { NodeClient } from '../../src/cluster/nodeClient.ts';
 import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
 import { streamersCollection, type DeadTimeout } from './collection.ts';
 import { nodeAfter } from './nodeAfter.ts';
@@ -32,6 +33,7 @@ export const streamerRepository = (
   feed: Feed,
   secretBox: SecretBox,
   deadTimeoutMs: DeadTimeout,
+  nodeClient: NodeClient,
 ): StreamerRepository => {
   const collection = streamersCollection(secretBox, deadTimeoutMs);
   const repository = documentRepository(database, feed, collection);
@@ -45,7 +47,7 @@ export const streamerRepository = (
     check: async (item, signal) => {
       const [present] = await repository.configs([item.key]);
       const secrets = await presentSecrets(database, secretBox, item.key);
-      await checkNode(nodeAfter(item, present?.config.text ?? '{}', secrets), signal);
+      await checkNode(nodeClient, nodeAfter(item, present?.config.text ?? '{}', secrets), signal);
     },
     delete: async (hostnames, writer, versions) => {
       const results = await repository.delete(hostnames, writer, versions);

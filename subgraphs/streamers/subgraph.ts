@@ -1,5 +1,6 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import { noLayouter, type Layouter } from '../../src/cluster/layouter/layouter.ts';
+import type { NodeClient } from '../../src/cluster/nodeClient.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
@@ -22,6 +23,8 @@ export interface StreamersDependencies {
   feed: Feed;
   /** Seals cluster keys. */
   secretBox: SecretBox;
+  /** Checks nodes. */
+  nodeClient: NodeClient;
   /** Without it the layouter is switched off. */
   layouter?: Layouter;
   /** What this process was started with. */
@@ -34,12 +37,13 @@ export const createStreamersSubgraph = ({
   database,
   feed,
   secretBox,
+  nodeClient,
   layouter = noLayouter,
   config,
   settings,
 }: StreamersDependencies): Subgraph<Context> => {
   const deadTimeoutMs = () => settings.current().streamerDeadTimeoutMs;
-  const streamers = streamerRepository(database, feed, secretBox, deadTimeoutMs);
+  const streamers = streamerRepository(database, feed, secretBox, deadTimeoutMs, nodeClient);
   const balancersOf = createLoadBalancers({ database, feed, geoipDatabase: config.geoipDatabase, deadTimeoutMs });
   const clusterFacts = clusterFactsReader(database, deadTimeoutMs);
   const centralConfig = centralConfigRepository({

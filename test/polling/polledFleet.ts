@@ -48,7 +48,7 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
   const closing = new Closing();
   const graph = closing.use(await testGraph({}, env));
   const fleet = closing.use(await startFleet({ nodes, inference: 1, identification: 1, cleanIntervalMs: 0 }));
-  const nodeClient = closing.use(createNodeClient({ silenceMs: 250, wholeMs: 1_000 }));
+  const nodeClient = closing.use(createNodeClient({ silenceMs: 250 }));
   const listeners = new Set<(report: NodeReport) => void>();
   closing.use(
     startPollers({

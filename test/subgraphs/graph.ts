@@ -7,6 +7,7 @@ import { createSecretBox, type SecretBox } from '../../src/auth/secrets.ts';
 import { allScopes, noPermissions, type OrganizationPermissions, type Viewer } from '../../src/auth/viewer.ts';
 import { masterViewer } from '../../src/auth/viewers.ts';
 import { loadConfig } from '../../src/config.ts';
+import { createNodeClient } from '../../src/cluster/nodeClient.ts';
 import type { Database } from '../../src/db/types.ts';
 import { createFeed, type FeedOptions } from '../../src/feed/feed.ts';
 import type { Feed } from '../../src/feed/types.ts';
@@ -95,9 +96,10 @@ export const testGraph = async (
   const secretBox = createSecretBox(secretKey);
   const config = loadConfig({ ...env });
   const settings = fixedSettings(config.settings);
+  const nodeClient = createNodeClient();
   const subgraphs = {
     streams: createStreamsSubgraph({ database, feed, secretBox, secretKey, config }),
-    streamers: createStreamersSubgraph({ database, feed, secretBox, config, settings }),
+    streamers: createStreamersSubgraph({ database, feed, secretBox, nodeClient, config, settings }),
     episodes: createEpisodesSubgraph({ database, feed }),
     persons: createPersonsSubgraph({ database, feed }),
   };
@@ -138,6 +140,7 @@ export const testGraph = async (
     },
     async [Symbol.asyncDispose]() {
       await router[Symbol.asyncDispose]();
+      await nodeClient[Symbol.asyncDispose]();
       await feed[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },

@@ -121,6 +121,14 @@ const detailsIn = (stats: JsonObject): StreamDetails => {
   );
 };
 
-/** Whether two reports say the same. */
-export const isSameReport = (left: StreamReport, right: StreamReport): boolean =>
-  reportMembers.every((member) => left[member] === right[member]);
+/** Brings a report up to date, and tells whether that changed it. In place: reports live long, and there are many. */
+export const update = (report: StreamReport, told: StreamReport): boolean => {
+  let changed = false;
+  const members = report as unknown as Record<string, unknown>;
+  for (const member of reportMembers) {
+    if (members[member] === told[member]) continue;
+    members[member] = told[member];
+    changed = true;
+  }
+  return changed;
+};

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json/lossless.ts';
-import { isSameReport, type StreamDetails, type StreamReport } from './streamReport.ts';
+import { update, type StreamDetails, type StreamReport } from './streamReport.ts';
 
 /** What is to be stored of a stream. Of several for one stream, that of its ingest counts, or else that of the least rank. */
 export interface StreamRow {
@@ -83,12 +83,13 @@ export const createStreamReports = (): StreamReports => {
       const present = ofNode.get(hostname);
       for (const [name, report] of reports) {
         const kept = present?.get(name);
-        const same = kept?.report && isSameReport(kept.report, report);
-        if (kept) {
-          kept.report = report;
+        const changed = !kept?.report || update(kept.report, report);
+        if (!kept) keep(name, { hostname, seenAt: now, report });
+        else {
+          kept.report ??= report;
           kept.seenAt = now;
-        } else keep(name, { hostname, seenAt: now, report });
-        if (!same || all || details.has(name)) addRows(rows, name, ofStream.get(name), details, hostname);
+        }
+        if (changed || all || details.has(name)) addRows(rows, name, ofStream.get(name), details, hostname);
       }
       return [...rows, ...expire(hostname, { now, staleMs })];
     },

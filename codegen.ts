@@ -11,6 +11,7 @@ const entities: Readonly<Record<string, readonly string[]>> = {
   accounts: ['User', 'Organization', 'Preset', 'SharedToken', 'ApiToken', 'AuditEvent'],
   episodes: ['Episode'],
   persons: ['Person'],
+  mediaServers: ['MediaServer', 'OvenMediaEngineServer', 'PortsipMediaServer', 'VmsServer'],
 };
 
 /** What a subgraph knows of another's entity: its key. */

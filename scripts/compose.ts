@@ -8,7 +8,7 @@ import { projectFile } from '../src/projectRoot.ts';
 import { subgraphTypeDefs } from '../src/schema/loadSubgraphSchema.ts';
 
 /** The subgraphs, in the order the supergraph lists them. */
-const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons'];
+const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons', 'mediaServers'];
 
 export interface Composition {
   /** For the router. */

@@ -34,7 +34,7 @@ export interface Retention {
 }
 
 /** The parts of the graph; `schema/` and `subgraphs/` have one of each name. */
-export const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons'] as const;
+export const subgraphNames = ['streams', 'streamers', 'accounts', 'episodes', 'persons', 'mediaServers'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 
 /** Everything the environment decides, read once at start. Null: not set. */
@@ -64,6 +64,8 @@ export interface Config {
   geoipDatabase: string | null;
   /** How long an HTTP backend may take to say who may play. */
   authBackendTimeoutMs: number;
+  /** How long a registered media server may take to say how it does. */
+  mediaServerTimeoutMs: number;
   /** How much of what nodes are told is kept ready for them, bytes. */
   configExternalCacheBytes: number;
   /** Share of the nodes in use, percent, above which their vanishing at once is taken for an outage of ours; 100: never. */
@@ -163,6 +165,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     natsUrl: url('NATS_URL', ['nats:', 'tls:']),
     geoipDatabase: file('GEOIP_DATABASE'),
     authBackendTimeoutMs: integer('AUTH_BACKEND_TIMEOUT_MS', 2000, 10, 60_000),
+    mediaServerTimeoutMs: integer('MEDIA_SERVER_TIMEOUT_MS', 2000, 10, 60_000),
     configExternalCacheBytes: integer('CONFIG_EXTERNAL_CACHE_BYTES', 256 * 1024 * 1024, 0, 1e12),
     layouterOutagePercent: integer('LAYOUTER_OUTAGE_PERCENT', 50, 1, 100),
     logLevel: settings.logLevel ?? 'info',

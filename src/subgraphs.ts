@@ -1,5 +1,6 @@
 import { createAccountsSubgraph } from '../subgraphs/accounts/subgraph.ts';
 import { createEpisodesSubgraph } from '../subgraphs/episodes/subgraph.ts';
+import { createMediaServersSubgraph } from '../subgraphs/mediaServers/subgraph.ts';
 import { createPersonsSubgraph } from '../subgraphs/persons/subgraph.ts';
 import { nodeAddresses } from '../subgraphs/streamers/nodeAddresses.ts';
 import { createStreamersSubgraph } from '../subgraphs/streamers/subgraph.ts';
@@ -25,6 +26,7 @@ const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph
   accounts: createAccountsSubgraph,
   episodes: createEpisodesSubgraph,
   persons: createPersonsSubgraph,
+  mediaServers: createMediaServersSubgraph,
 };
 
 /** One subgraph, ready to run in this process or to be served alone. */

@@ -24,4 +24,5 @@ export const feedTables: Readonly<Record<CollectionName, FeedTable>> = {
   presets: { table: 'presets', key: 'id' },
   zones: { table: 'zones', key: 'name' },
   shares: { table: 'shares', key: 'key' },
+  media_servers: { table: 'media_servers', key: 'id' },
 };

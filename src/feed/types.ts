@@ -28,7 +28,8 @@ export type CollectionName =
   | 'audit_events'
   | 'presets'
   | 'zones'
-  | 'shares';
+  | 'shares'
+  | 'media_servers';
 
 /** The changes of one collection, as this process sees them. */
 export interface CollectionFeed {

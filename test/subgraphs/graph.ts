@@ -14,6 +14,7 @@ import type { Feed } from '../../src/feed/types.ts';
 import { projectFile } from '../../src/projectRoot.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
 import { createEpisodesSubgraph } from '../../subgraphs/episodes/subgraph.ts';
+import { createMediaServersSubgraph } from '../../subgraphs/mediaServers/subgraph.ts';
 import { createPersonsSubgraph } from '../../subgraphs/persons/subgraph.ts';
 import { createStreamersSubgraph } from '../../subgraphs/streamers/subgraph.ts';
 import { createStreamsSubgraph } from '../../subgraphs/streams/subgraph.ts';
@@ -21,7 +22,7 @@ import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { fixedSettings } from '../../src/settings/liveSettings.ts';
 import { testDatabase } from '../setup/database.ts';
 
-export type SubgraphName = 'streams' | 'streamers' | 'episodes' | 'persons';
+export type SubgraphName = 'streams' | 'streamers' | 'episodes' | 'persons' | 'mediaServers';
 type Variables = Readonly<Record<string, unknown>>;
 /** Enough for `toMatchObject`; a test that reads further says what it expects. */
 type Answer = Readonly<Record<string, unknown>>;
@@ -102,6 +103,7 @@ export const testGraph = async (
     streamers: createStreamersSubgraph({ database, feed, secretBox, nodeClient, config, settings }),
     episodes: createEpisodesSubgraph({ database, feed }),
     persons: createPersonsSubgraph({ database, feed }),
+    mediaServers: createMediaServersSubgraph({ database, feed, secretBox, config }),
   };
   const router = createRouter({
     supergraphSdl: readFileSync(projectFile('schema', 'supergraph.graphql'), 'utf8'),

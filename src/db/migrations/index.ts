@@ -22,6 +22,8 @@ import { Maintenance1764000000022 } from './0022Maintenance.ts';
 import { Polling1764000000023 } from './0023Polling.ts';
 import { NodesConcerned1764000000025 } from './0025NodesConcerned.ts';
 import { EpisodeCollection1764000000024 } from './0024EpisodeCollection.ts';
+import { WatcherLayers1764000000026 } from './0026WatcherLayers.ts';
+import { MediaServers1764000000027 } from './0027MediaServers.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -49,6 +51,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Layouter1764000000021,
   Maintenance1764000000022,
   Polling1764000000023,
-  NodesConcerned1764000000025,
   EpisodeCollection1764000000024,
+  NodesConcerned1764000000025,
+  WatcherLayers1764000000026,
+  MediaServers1764000000027,
 ];

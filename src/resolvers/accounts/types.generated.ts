@@ -1785,6 +1785,13 @@ export type QueryUsersArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
+/** Whose REST API a document is read or written by. */
+export type RestApi =
+  /** Central. */
+  | 'central'
+  /** Watcher Admin, which has members of its own, and lacks others. */
+  | 'watcher-admin';
+
 /** Tests of an integer up to 2^53. All given tests must hold. */
 export type SafeIntFilter = {
   /** Equal. Null: absent. */
@@ -2622,6 +2629,7 @@ export type ResolversTypes = {
   PresetVisionFilter: PresetVisionFilter;
   PresetVisionPatch: PresetVisionPatch;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestApi: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
   SaveApiTokenPayload: ResolverTypeWrapper<Omit<SaveApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
@@ -3254,6 +3262,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   watcherStatus?: Resolver<ResolversTypes['WatcherStatus'], ParentType, ContextType>;
 };
 
+export type RestApiResolvers = { CENTRAL: 'central', WATCHER_ADMIN: 'watcher-admin' };
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -3516,6 +3526,7 @@ export type Resolvers<ContextType = Context> = {
   PresetVision?: PresetVisionResolvers<ContextType>;
   PresetVisionAlg?: PresetVisionAlgResolvers;
   Query?: QueryResolvers<ContextType>;
+  RestApi?: RestApiResolvers;
   SafeInt?: GraphQLScalarType;
   SaveApiTokenPayload?: SaveApiTokenPayloadResolvers<ContextType>;
   SaveDomainConfigPayload?: SaveDomainConfigPayloadResolvers<ContextType>;

@@ -1096,6 +1096,13 @@ export type QueryEpisodesToKeepArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Whose REST API a document is read or written by. */
+export type RestApi =
+  /** Central. */
+  | 'central'
+  /** Watcher Admin, which has members of its own, and lacks others. */
+  | 'watcher-admin';
+
 /** Tests of an integer up to 2^53. All given tests must hold. */
 export type SafeIntFilter = {
   /** Equal. Null: absent. */
@@ -1526,6 +1533,7 @@ export type ResolversTypes = {
   PhotoPatch: PhotoPatch;
   PresenceFilter: PresenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestApi: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
   SaveEpisodeItem: SaveEpisodeItem;
@@ -1913,6 +1921,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   episodesToKeep?: Resolver<Maybe<ResolversTypes['EpisodesToKeep']>, ParentType, ContextType, RequireFields<QueryEpisodesToKeepArgs, 'hostname' | 'media'>>;
 };
 
+export type RestApiResolvers = { CENTRAL: 'central', WATCHER_ADMIN: 'watcher-admin' };
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1999,6 +2009,7 @@ export type Resolvers<ContextType = Context> = {
   Photo?: PhotoResolvers<ContextType>;
   PhotoMimeType?: PhotoMimeTypeResolvers;
   Query?: QueryResolvers<ContextType>;
+  RestApi?: RestApiResolvers;
   SafeInt?: GraphQLScalarType;
   SaveEpisodePayload?: SaveEpisodePayloadResolvers<ContextType>;
   SaveEpisodeResult?: SaveEpisodeResultResolvers<ContextType>;

@@ -633,6 +633,13 @@ export type QueryPersonsArgs = {
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
 };
 
+/** Whose REST API a document is read or written by. */
+export type RestApi =
+  /** Central. */
+  | 'central'
+  /** Watcher Admin, which has members of its own, and lacks others. */
+  | 'watcher-admin';
+
 /** Tests of an integer up to 2^53. All given tests must hold. */
 export type SafeIntFilter = {
   /** Equal. Null: absent. */
@@ -898,6 +905,7 @@ export type ResolversTypes = {
   PhotoPatch: PhotoPatch;
   PresenceFilter: PresenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RestApi: null;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
   SavePersonItem: SavePersonItem;
@@ -1139,6 +1147,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
 };
 
+export type RestApiResolvers = { CENTRAL: 'central', WATCHER_ADMIN: 'watcher-admin' };
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -1196,6 +1206,7 @@ export type Resolvers<ContextType = Context> = {
   Photo?: PhotoResolvers<ContextType>;
   PhotoMimeType?: PhotoMimeTypeResolvers;
   Query?: QueryResolvers<ContextType>;
+  RestApi?: RestApiResolvers;
   SafeInt?: GraphQLScalarType;
   SavePersonPayload?: SavePersonPayloadResolvers<ContextType>;
   SavePersonResult?: SavePersonResultResolvers<ContextType>;

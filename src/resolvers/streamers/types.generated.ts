@@ -1372,6 +1372,7 @@ export type MutationSaveLoadBalancerArgs = {
 
 
 export type MutationSaveStreamerArgs = {
+  api?: InputMaybe<RestApi>;
   checksEnable?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   hostname: Scalars['String']['input'];
@@ -1572,6 +1573,7 @@ export type QueryLoadBalancersArgs = {
 
 
 export type QueryPreviewStreamerLayoutArgs = {
+  api?: InputMaybe<RestApi>;
   hostname: Scalars['String']['input'];
   input?: InputMaybe<StreamerPatch>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
@@ -1598,6 +1600,7 @@ export type QueryStreamerArgs = {
 
 export type QueryStreamersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  api?: InputMaybe<RestApi>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<StreamerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1738,6 +1741,13 @@ export type RequestErrorReasonFilter = {
   /** Equal to none of these, or absent. */
   readonly notIn?: InputMaybe<ReadonlyArray<RequestErrorReason>>;
 };
+
+/** Whose REST API a document is read or written by. */
+export type RestApi =
+  /** Central. */
+  | 'central'
+  /** Watcher Admin, which has members of its own, and lacks others. */
+  | 'watcher-admin';
 
 /** Reverse proxy through which agents are reached. */
 export type RproxyConfig = {
@@ -1963,11 +1973,16 @@ export type Streamer = {
   readonly totalBandwidth?: Maybe<Scalars['SafeInt']['output']>;
   /** Changes with every write of this streamer, and grows; for `expectedVersion`. */
   readonly version: Scalars['String']['output'];
+  /** The members of the node's `config` that only Watcher has, as they are stored. Null: none is set. */
+  readonly watcherConfig?: Maybe<Scalars['JSONObject']['output']>;
+  /** Zones that the node is said to be in. Null: not set. */
+  readonly zones?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
 /** A node of the cluster: a media server, an inference server or an identification server. */
 export type StreamerDocumentArgs = {
+  api?: InputMaybe<RestApi>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -2161,6 +2176,10 @@ export type StreamerPatch = {
   readonly staleTimeout?: InputMaybe<Scalars['Int']['input']>;
   /** Capacity of the node's network. In kbit/s. For kinds `streamer`. */
   readonly totalBandwidth?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A merge patch of the members of `config` that only Watcher has. */
+  readonly watcherConfig?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Zones that the node is in. */
+  readonly zones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What a node will need. */
@@ -2726,6 +2745,7 @@ export type ResolversTypes = {
   RaidDiskStats: ResolverTypeWrapper<RaidDiskStats>;
   RequestErrorReason: null;
   RequestErrorReasonFilter: RequestErrorReasonFilter;
+  RestApi: null;
   RproxyConfig: ResolverTypeWrapper<RproxyConfig>;
   RproxyConfigFilter: RproxyConfigFilter;
   RproxyConfigPatch: RproxyConfigPatch;
@@ -3333,7 +3353,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteStreamers?: Resolver<Maybe<ResolversTypes['DeleteStreamersPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamersArgs, 'hostnames'>>;
   saveCentralConfig?: Resolver<ResolversTypes['SaveCentralConfigPayload'], ParentType, ContextType, RequireFields<MutationSaveCentralConfigArgs, 'reset'>>;
   saveLoadBalancer?: Resolver<Maybe<ResolversTypes['SaveLoadBalancerPayload']>, ParentType, ContextType, RequireFields<MutationSaveLoadBalancerArgs, 'name' | 'reset'>>;
-  saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'checksEnable' | 'hostname' | 'reset'>>;
+  saveStreamer?: Resolver<Maybe<ResolversTypes['SaveStreamerPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamerArgs, 'api' | 'checksEnable' | 'hostname' | 'reset'>>;
   saveStreamers?: Resolver<Maybe<ResolversTypes['SaveStreamersPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamersArgs, 'items'>>;
   saveStreamersAtomically?: Resolver<ResolversTypes['SaveStreamersAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamersAtomicallyArgs>>;
   setStreamerMaintenance?: Resolver<Maybe<ResolversTypes['SetStreamerMaintenancePayload']>, ParentType, ContextType, RequireFields<MutationSetStreamerMaintenanceArgs, 'hostname' | 'mode'>>;
@@ -3368,11 +3388,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clusterStats?: Resolver<ResolversTypes['ClusterStats'], ParentType, ContextType>;
   loadBalancer?: Resolver<Maybe<ResolversTypes['LoadBalancer']>, ParentType, ContextType, RequireFields<QueryLoadBalancerArgs, 'name'>>;
   loadBalancers?: Resolver<ResolversTypes['LoadBalancerConnection'], ParentType, ContextType, Partial<QueryLoadBalancersArgs>>;
-  previewStreamerLayout?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamerLayoutArgs, 'hostname'>>;
+  previewStreamerLayout?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamerLayoutArgs, 'api' | 'hostname'>>;
   previewStreamerLayouts?: Resolver<ResolversTypes['StreamerLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamerLayoutsArgs>>;
   streamPlace?: Resolver<ResolversTypes['StreamPlace'], ParentType, ContextType, RequireFields<QueryStreamPlaceArgs, 'balancer' | 'publish' | 'stream'>>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType, RequireFields<QueryStreamerArgs, 'hostname'>>;
-  streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, Partial<QueryStreamersArgs>>;
+  streamers?: Resolver<ResolversTypes['StreamerConnection'], ParentType, ContextType, RequireFields<QueryStreamersArgs, 'api'>>;
 };
 
 export type RaidDiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaidDisk'] = ResolversParentTypes['RaidDisk']> = {
@@ -3417,6 +3437,8 @@ export type RaidDiskStatsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RequestErrorReasonResolvers = { INVALID_REQUEST: 'invalid_request', MALFORMED_JSON: 'malformed_json', NETWORK_ERROR: 'network_error', UNKNOWN: 'unknown', VALIDATION_ERROR: 'validation_error' };
+
+export type RestApiResolvers = { CENTRAL: 'central', WATCHER_ADMIN: 'watcher-admin' };
 
 export type RproxyConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RproxyConfig'] = ResolversParentTypes['RproxyConfig']> = {
   endpointAuth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3479,7 +3501,7 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
   channelLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   config?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   cpuLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, Partial<StreamerDocumentArgs>>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, RequireFields<StreamerDocumentArgs, 'api'>>;
   dvrs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DvrConfig']>>, ParentType, ContextType>;
   fetchTimeout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
@@ -3497,6 +3519,8 @@ export type StreamerResolvers<ContextType = Context, ParentType extends Resolver
   stats?: Resolver<Maybe<ResolversTypes['StreamerStats']>, ParentType, ContextType>;
   totalBandwidth?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  watcherConfig?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  zones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type StreamerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamerChange'] = ResolversParentTypes['StreamerChange']> = {
@@ -3699,6 +3723,7 @@ export type Resolvers<ContextType = Context> = {
   RaidDiskMode?: RaidDiskModeResolvers;
   RaidDiskStats?: RaidDiskStatsResolvers<ContextType>;
   RequestErrorReason?: RequestErrorReasonResolvers;
+  RestApi?: RestApiResolvers;
   RproxyConfig?: RproxyConfigResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SaveCentralConfigPayload?: SaveCentralConfigPayloadResolvers<ContextType>;

@@ -3932,6 +3932,7 @@ export type QueryDvrsArgs = {
 
 
 export type QueryPreviewStreamLayoutArgs = {
+  api?: InputMaybe<RestApi>;
   input?: InputMaybe<StreamPatch>;
   name: Scalars['String']['input'];
   patch?: InputMaybe<Scalars['JSONText']['input']>;
@@ -3972,6 +3973,7 @@ export type QueryStreamArgs = {
 
 export type QueryStreamsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  api?: InputMaybe<RestApi>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<StreamFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4423,6 +4425,8 @@ export type Stream = {
   readonly pushes?: Maybe<ReadonlyArray<Push>>;
   /** How often inputs of lower priority are tried while a better one runs. In seconds. Null: not set. */
   readonly recheckSecondaryInputsInterval?: Maybe<Scalars['Int']['output']>;
+  /** Titles of the regions of `vision.detectors`, by id of region. Null: none has a title. */
+  readonly regionTitles?: Maybe<Scalars['JSONObject']['output']>;
   /** How often a source is tried before it is given up. Null: not set. */
   readonly retryLimit?: Maybe<Scalars['Int']['output']>;
   /** Segments that a live playlist lists. Null: not set. */
@@ -4475,6 +4479,7 @@ export type Stream = {
 
 /** A video stream of the cluster: its configuration, where it is placed, and how it runs. */
 export type StreamDocumentArgs = {
+  api?: InputMaybe<RestApi>;
   includeIngestHistory?: InputMaybe<Scalars['Boolean']['input']>;
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -5626,6 +5631,8 @@ export type StreamPatch = {
   readonly pushes?: InputMaybe<ReadonlyArray<PushPatch>>;
   /** How often inputs of lower priority are tried while a better one runs. In seconds. */
   readonly recheckSecondaryInputsInterval?: InputMaybe<Scalars['Int']['input']>;
+  /** A merge patch of the titles of regions, by id of region. */
+  readonly regionTitles?: InputMaybe<Scalars['JSONObject']['input']>;
   /** How often a source is tried before it is given up. */
   readonly retryLimit?: InputMaybe<Scalars['Int']['input']>;
   /** Segments that a live playlist lists. */
@@ -9108,12 +9115,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authBackends?: Resolver<ResolversTypes['AuthBackendConnection'], ParentType, ContextType, Partial<QueryAuthBackendsArgs>>;
   authorizePlay?: Resolver<ResolversTypes['PlayAuthorization'], ParentType, ContextType, RequireFields<QueryAuthorizePlayArgs, 'request'>>;
   dvrs?: Resolver<ResolversTypes['ClusterDvrConnection'], ParentType, ContextType, Partial<QueryDvrsArgs>>;
-  previewStreamLayout?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamLayoutArgs, 'name'>>;
+  previewStreamLayout?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, RequireFields<QueryPreviewStreamLayoutArgs, 'api' | 'name'>>;
   previewStreamLayouts?: Resolver<ResolversTypes['StreamLayoutPreview'], ParentType, ContextType, Partial<QueryPreviewStreamLayoutsArgs>>;
   provisionedStreams?: Resolver<Maybe<ResolversTypes['ProvisionedStreams']>, ParentType, ContextType, RequireFields<QueryProvisionedStreamsArgs, 'hostname'>>;
   srtPortStream?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySrtPortStreamArgs, 'hostname' | 'mode' | 'port'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'name'>>;
-  streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'includeIngestHistory'>>;
+  streams?: Resolver<ResolversTypes['StreamConnection'], ParentType, ContextType, RequireFields<QueryStreamsArgs, 'api' | 'includeIngestHistory'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'name'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, Partial<QueryZonesArgs>>;
 };
@@ -9233,7 +9240,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAtMs?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   disabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, RequireFields<StreamDocumentArgs, 'includeIngestHistory'>>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType, RequireFields<StreamDocumentArgs, 'api' | 'includeIngestHistory'>>;
   drm?: Resolver<Maybe<ResolversTypes['Drm']>, ParentType, ContextType>;
   dvbocr?: Resolver<Maybe<ResolversTypes['DvbocrMode']>, ParentType, ContextType>;
   dvr?: Resolver<Maybe<ResolversTypes['Dvr']>, ParentType, ContextType>;
@@ -9274,6 +9281,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pushes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Push']>>, ParentType, ContextType>;
   recheckSecondaryInputsInterval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regionTitles?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   retryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   segmentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   segmentDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

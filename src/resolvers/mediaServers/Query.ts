@@ -1,0 +1,10 @@
+import { polledConnection } from '../../../subgraphs/connection.ts';
+import { requestedMembers } from '../../schema/requestedMembers.ts';
+import type { QueryResolvers } from './types.generated.ts';
+
+export const Query: QueryResolvers = {
+  mediaServer: (_, { id }, { load }, info) => load.mediaServer(id, requestedMembers(info).members),
+
+  mediaServers: (_, args, { mediaServers, feed, request }, info) =>
+    polledConnection(mediaServers, feed, args, request, info),
+};

@@ -16,7 +16,7 @@ import { createNodeBodies, type NodeBodies } from './central/nodeBodies.ts';
 import { personRows } from './central/persons.ts';
 import { streamerRows } from './central/streamers.ts';
 import { streamRows } from './central/streams.ts';
-import { layoutRows as sharedLayoutRows } from './layouts.ts';
+import { layoutRowsOf } from './layouts.ts';
 import { clusterStatsRow } from './clusterStats.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
 import type { RestApi } from './useRest.ts';
@@ -83,7 +83,7 @@ export const restApis = (
       ...watcherStreamRows,
       ...zoneRows,
       ...cameraRows(openTicket),
-      ...sharedLayoutRows,
+      ...layoutRowsOf('WATCHER_ADMIN'),
       clusterStatsRow,
       ...probeRows(server),
     ],

@@ -16,7 +16,7 @@ export const preview = (id: string, document: string, variables: (call: Call) =>
   });
 
 /** What a stream's layouts were, and what they would be: operations that Central and Watcher have alike. */
-export const layoutRows: readonly Row[] = [
+export const layoutRowsOf = (api: 'CENTRAL' | 'WATCHER_ADMIN'): readonly Row[] => [
   operation<{ stream: { page: PageData } | null }>(
     'stream_layouts_get',
     `query (
@@ -45,14 +45,14 @@ export const layoutRows: readonly Row[] = [
   preview(
     'preview_layout_change_for_stream_config',
     `query ($name: String!, $patch: JSONText!) {
-      preview: previewStreamLayout(name: $name, patch: $patch) { documents }
+      preview: previewStreamLayout(name: $name, patch: $patch, api: ${api}) { documents }
     }`,
     (call) => ({ patch: bodyOf(call) }),
   ),
   preview(
     'preview_layout_change_for_streamer_config',
     `query ($hostname: String!, $patch: JSONText!) {
-      preview: previewStreamerLayout(hostname: $hostname, patch: $patch) { documents }
+      preview: previewStreamerLayout(hostname: $hostname, patch: $patch, api: ${api}) { documents }
     }`,
     (call) => ({ patch: bodyOf(call) }),
   ),

@@ -2,8 +2,10 @@ import type { Collection } from '../../src/collection/collection.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import { CodedError } from '../../src/errors.ts';
+import type { JsonObject } from '../../src/json/lossless.ts';
 import { presentSecrets } from './repositorySecrets.ts';
 import { changedSecrets, type SecretChange } from './secrets.ts';
+import { besideAfter } from './watcherMembers.ts';
 
 /** How old, in milliseconds, statistics may be before a node counts as offline and shows none: `streamer_dead_timeout`. */
 export type DeadTimeout = () => number;
@@ -13,7 +15,8 @@ export const isAliveSql = (deadTimeoutMs: DeadTimeout): string =>
   `s.fetched_at > now() - interval '${deadTimeoutMs()} ms'`;
 
 /**
- * Streamers, for the collection engine. The `secrets` column it is given is a `SecretChange`; what it stores is sealed.
+ * Streamers, for the collection engine. The `secrets` column it is given is a `SecretChange`; what it stores is sealed. `watcher` is a
+ * patch of Watcher; what it stores is what only Watcher has.
  */
 export const streamersCollection = (secretBox: SecretBox, deadTimeoutMs: DeadTimeout): Collection => ({
   name: 'streamers',
@@ -42,15 +45,18 @@ export const streamersCollection = (secretBox: SecretBox, deadTimeoutMs: DeadTim
   },
   search: 't.search',
   defaultSort: [{ member: 'hostname', descending: false }],
-  columns: { secrets: 'bytea', maintenance: 'jsonb' },
-  beforeSave: async ({ key, document, current, columns, transaction }) => {
+  columns: { secrets: 'bytea', maintenance: 'jsonb', watcher: 'jsonb' },
+  present: { watcher: 't.watcher' },
+  beforeSave: async ({ key, document, current, columns, present, transaction }) => {
     if (!current) assertHostname(key);
     if (document['role'] === undefined) throw required('role');
+    const patch = columns['watcher'] as JsonObject | undefined;
+    const beside = patch && { watcher: besideAfter(present['watcher'], patch) };
     const change = columns['secrets'] as SecretChange | undefined;
-    if (!change && current) return {};
+    if (!change && current) return { ...(beside && { columns: beside }) };
     const secrets = changedSecrets(await presentSecrets(transaction, secretBox, key), change ?? {});
     if (secrets.cluster_key === undefined) throw required('cluster_key');
-    return { columns: { secrets: secretBox.seal(JSON.stringify(secrets)) } };
+    return { columns: { ...beside, secrets: secretBox.seal(JSON.stringify(secrets)) } };
   },
 });
 

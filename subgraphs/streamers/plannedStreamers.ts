@@ -9,6 +9,7 @@ import { givenTogether, preparedAt, type At } from '../together.ts';
 import { assertHostname } from './collection.ts';
 import type { StreamerRepository } from './repository.ts';
 import { changedSecrets, type SecretChange } from './secrets.ts';
+import { besideAfter } from './watcherMembers.ts';
 import { streamerToSave, type StreamerGiven } from './streamerToSave.ts';
 
 type Optional<T> = T | null | undefined;
@@ -37,6 +38,9 @@ const plannedStreamers = async (
       patch as JsonObject,
       { key: { member: 'hostname', value: key }, computed: ['stats'] },
     );
+    const beside = columns?.['watcher'] as JsonObject | undefined;
+    // Nothing but to hold it against Watcher's contract.
+    if (beside) besideAfter(null, beside);
     if (document['role'] === undefined) throw refused('is required', ['role']);
     const secrets = changedSecrets(await streamers.secrets(key), (columns?.['secrets'] ?? {}) as SecretChange);
     if (secrets.cluster_key === undefined) throw refused('is required', ['cluster_key']);

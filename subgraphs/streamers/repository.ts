@@ -2,17 +2,29 @@ import type { SecretBox } from '../../src/auth/secrets.ts';
 import type { SaveItem } from '../../src/collection/save.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
+import { RawJson } from '../../src/json/rawJson.ts';
 import { checkNode } from '../../src/cluster/checkNode.ts';
 import type { NodeClient } from '../../src/cluster/nodeClient.ts';
-import { documentRepository, type DocumentRepository } from '../documentRepository.ts';
+import {
+  documentReader,
+  documentRepository,
+  type DocumentRepository,
+  type FollowedReader,
+  type StoredConfig,
+} from '../documentRepository.ts';
 import { streamersCollection, type DeadTimeout } from './collection.ts';
 import { nodeAfter } from './nodeAfter.ts';
 import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { maintenanceLoader, maintenanceToStore, type MaintenanceMode } from './repositoryMaintenance.ts';
 import { presentSecrets } from './repositorySecrets.ts';
 import type { StreamerSecrets } from './secrets.ts';
+import { asWatcherShows } from './watcherMembers.ts';
 
 export interface StreamerRepository extends DocumentRepository {
+  /** The same streamers as Watcher shows them; `select` says which members, always. */
+  readonly ofWatcher: FollowedReader;
+  /** The members of `config` that only Watcher has, of rows the viewer was found to see; those without any are left out. */
+  watcherConfigs(hostnames: readonly string[]): Promise<readonly StoredConfig[]>;
   /** Saves all streamers or none. */
   saveTogether: SaveTogether;
   /** Changes existing streamers, all or none. Throws NOT_FOUND for one that does not exist. */
@@ -39,6 +51,15 @@ export const streamerRepository = (
   const repository = documentRepository(database, feed, collection);
   return {
     ...repository,
+    ofWatcher: documentReader(database, asWatcherShows(collection)),
+    watcherConfigs: async (hostnames) => {
+      const rows = await database.query<{ key: string; config: string }>(
+        `select hostname as key, watcher->'config' as config from streamers
+          where hostname = any($1) and watcher ? 'config' order by 1`,
+        [hostnames],
+      );
+      return rows.map(({ key, config }) => ({ key, config: new RawJson(config) }));
+    },
     saveTogether: saveTogether(database, feed, collection),
     changeTogether: saveTogether(database, feed, existingOnly(collection)),
     maintenance: maintenanceLoader(database),

@@ -58,7 +58,10 @@ export const createStreamersSubgraph = ({
     ...loadSubgraphSchema({ name: 'streamers', resolvers }),
     createContext: (request, lifetime = 'request') => {
       const load = streamerLoaders(streamers, request, lifetime);
-      const forget = load.streamer.clear;
+      const forget = () => {
+        load.streamer.clear();
+        load.streamerOfWatcher.clear();
+      };
       const saveTogether = forgettingAfter(streamers.saveTogether, forget);
       return {
         request,

@@ -8,6 +8,9 @@ import { cameraSchema, watcherMembers } from './cameraMembers.ts';
 /** True for a member of a stream that Watcher has. */
 export const isWatchers = (member: string): boolean => watcherMembers.includes(member);
 
+/** They have a member of their own in the graph; Watcher has them in `vision`. */
+const titles = 'region_titles';
+
 const cameraMembers = new Set(Object.keys(cameraSchema.properties ?? {}));
 
 /** What says where a camera belongs: an object with an id, or the id alone, which the contract calls deprecated. */
@@ -28,7 +31,8 @@ export const cameraChange = (
   patch: JsonObject,
   { isWhole, resets }: { isWhole: boolean; resets: boolean },
 ): NonNullable<SaveItem['columns']> => {
-  const own = Object.entries(patch).filter(([member]) => cameraMembers.has(member));
+  const own = Object.entries(patch).filter(([member]) => cameraMembers.has(member) && !(isWhole && member === titles));
+  if (isWhole && patch['vision'] !== undefined) own.push(['vision', patch['vision']]);
   const reset = resets || patch['$reset'] === true;
   const organization = isWhole ? idIn(patch, 'organization') : undefined;
   const preset = idIn(patch, 'preset');

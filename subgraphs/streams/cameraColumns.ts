@@ -4,6 +4,7 @@ import { CodedError } from '../../src/errors.ts';
 import { parseExact, type JsonObject } from '../../src/json/lossless.ts';
 import { cameraSchema } from './cameraMembers.ts';
 import type { PresetSettings } from './presetSettings.ts';
+import { withRegionTitles } from './regionTitles.ts';
 
 /**
  * The columns of what Watcher has beside, and who wrote the stream. `preset` is the one that a new camera gets its layout rules of.
@@ -21,7 +22,7 @@ export const cameraColumns = async (
   if (patch !== undefined) await assertOrganization(saving);
   const { document } = applyPatch(cameraSchema, storedObject(present['watcher']), {
     ...(rules !== null && { layout_rules: rules }),
-    ...patch,
+    ...withRegionTitles(patch, saving),
   });
   return { ...changed, watcher: Object.keys(document).length === 0 ? null : document };
 };

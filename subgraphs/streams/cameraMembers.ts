@@ -1,4 +1,4 @@
-import type { Column, Part } from '../../src/collection/collection.ts';
+import type { Collection, Column, Part } from '../../src/collection/collection.ts';
 import { contract } from '../../src/contract/contract.ts';
 import type { Schema } from '../../src/contract/schema.ts';
 
@@ -15,17 +15,24 @@ export const watcherMembers: readonly string[] = Object.keys(watcher);
 /** Members that only Watcher has, and that are stored as they were given. */
 const stored = ['audio', 'can_publish', 'coordinates', 'folder_id', 'layout_rules', 'onvif', 'postal_address'] as const;
 
+/** Titles of the regions of `vision`, by id of region. Watcher shows them where it has them: with the detectors. */
+const regionTitles: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+
 /** The schema of what is stored for Watcher alone. */
 export const cameraSchema: Schema = {
   type: 'object',
   properties: {
     ...Object.fromEntries(stored.map((member) => [member, watcher[member] ?? {}])),
+    region_titles: regionTitles,
     map_coordinates: { ...watcher['map_coordinates'], 'x-alias': 'coordinates' },
   },
 };
 
 /** A stream with what Watcher has beside. */
-export const streamSchema: Schema = { ...central, properties: { ...watcher, ...central.properties } };
+export const streamSchema: Schema = {
+  ...central,
+  properties: { ...watcher, region_titles: regionTitles, ...central.properties },
+};
 
 const titled = (id: string, title: string): string =>
   `(case when ${id} is not null then jsonb_strip_nulls(jsonb_build_object('id', ${id}, 'title', (${title}))) end)`;
@@ -35,6 +42,7 @@ const beside = (sql: string): Part => ({ sql, beside: true });
 /** How Watcher's own members are read, over a row of streams. */
 export const besideParts: Readonly<Record<string, Part>> = {
   ...Object.fromEntries(stored.map((member) => [member, beside(`(t.watcher->'${member}')`)])),
+  region_titles: beside(`(t.watcher->'region_titles')`),
   map_coordinates: beside(`(t.watcher->'coordinates')`),
   organization: beside(
     titled('t.organization_id', 'select title from organization_titles o where o.id = t.organization_id'),
@@ -60,3 +68,17 @@ export const besideComputed: Readonly<Record<string, Column>> = {
     beside: true,
   },
 };
+
+/** The same streams as Watcher shows them. To be read by `select`, since Watcher lacks members that others have. */
+export const asWatcherShows = (streams: Collection): Collection => ({
+  ...streams,
+  schema: { ...streams.schema, properties: { ...streams.schema.properties, vision: watcher['vision'] ?? {} } },
+  parts: {
+    ...streams.parts,
+    vision: { sql: `titled_vision(t.config->'vision', t.watcher->'region_titles')` },
+  },
+});
+
+/** What Watcher shows of what is selected; all that it has when nothing is. */
+export const selectedOfWatcher = (select: readonly string[] | null | undefined): readonly string[] =>
+  select?.filter((path) => watcherMembers.includes(path.split('.', 1)[0]!)) ?? watcherMembers;

@@ -15,6 +15,13 @@ export const streamLoaders = (streams: StreamRepository, { viewer }: RequestCont
   /** The same with `layout.ingest_history`. */
   streamWithHistory: documentLoader((names, select) => streams.withHistory.byKeys(names, { viewer, select }), lifetime),
 
+  /** The same as Watcher shows it. */
+  streamOfWatcher: documentLoader((names, select) => streams.ofWatcher.byKeys(names, { viewer, select }), lifetime),
+  streamOfWatcherWithHistory: documentLoader(
+    (names, select) => streams.ofWatcherWithHistory.byKeys(names, { viewer, select }),
+    lifetime,
+  ),
+
   /** The stored configuration of a stream; null when it is gone. */
   config: configLoader(streams.configs),
 

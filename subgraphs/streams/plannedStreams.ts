@@ -3,8 +3,11 @@ import type { Layouter, Planned } from '../../src/cluster/layouter/layouter.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import { parseExact, stringifyLossless, type JsonObject } from '../../src/json/lossless.ts';
 import type { RequestContext } from '../../src/requestContext.ts';
+import type { RestApi } from '../restApi.ts';
 import { givenTogether, preparedAt, type At } from '../together.ts';
+import { cameraSchema } from './cameraMembers.ts';
 import { streams as collection } from './collection.ts';
+import { withRegionTitles } from './regionTitles.ts';
 import type { StreamRepository } from './repository.ts';
 import { assertStreamName } from './streamName.ts';
 import { streamToSave } from './streamToSave.ts';
@@ -18,6 +21,7 @@ export interface StreamGiven {
   readonly patch?: Optional<string>;
   readonly reset?: Optional<boolean>;
   readonly expectedVersion?: Optional<string>;
+  readonly api?: Optional<RestApi>;
 }
 
 /** The streams of a request that are given one by one, or as the text of a REST body: an array of patches with names. */
@@ -38,11 +42,14 @@ export const plannedStreams = async (
   const present = new Map(configs.map(({ key, config }) => [key, parseExact(config.text) as JsonObject]));
   const planned = await preparedAt(given, (item): Planned => {
     if (!present.has(item.name)) assertStreamName(item.name);
-    const { key, patch } = streamToSave(item, schema);
+    const { key, patch, columns } = streamToSave(item, schema);
     const { document } = applyPatch(collection.schema, present.get(key) ?? null, patch as JsonObject, {
       key: { member: 'name', value: key },
       computed: [...Object.keys(collection.computed ?? {}), ...Object.keys(collection.parts ?? {})],
     });
+    const camera = columns?.['watcher'] as JsonObject | undefined;
+    // Nothing but to hold it against Watcher's contract.
+    if (camera) applyPatch(cameraSchema, null, withRegionTitles(camera, { current: null }));
     // A later item about the same stream starts from it.
     present.set(key, document);
     return { key, config: document };

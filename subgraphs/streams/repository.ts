@@ -9,6 +9,7 @@ import {
   type FollowedReader,
   type PagesByOwner,
 } from '../documentRepository.ts';
+import { asWatcherShows } from './cameraMembers.ts';
 import { streams } from './collection.ts';
 import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { pinLoader, readLayoutsMade, type LayoutMade, type LayoutRange } from './repositoryLayoutEvents.ts';
@@ -22,6 +23,9 @@ interface Zoned {
 }
 
 export interface StreamRepository extends DocumentRepository, Zoned {
+  /** The same streams as Watcher shows them; `select` says which members, always. */
+  readonly ofWatcher: FollowedReader & Zoned;
+  readonly ofWatcherWithHistory: FollowedReader & Zoned;
   /** The same streams, whose layouts hold `ingest_history`. */
   readonly withHistory: FollowedReader & Zoned;
   readonly pages: StreamPages;
@@ -45,10 +49,13 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
   const zoned = (collection: Collection): Zoned => ({
     inZones: (zones) => documentReader(database, { ...collection, rows: inZones(zones) }),
   });
+  const reader = (collection: Collection) => ({ ...documentReader(database, collection), ...zoned(collection) });
   return {
     ...repository,
     ...zoned(streams),
-    withHistory: { ...documentReader(database, withIngestHistory(streams)), ...zoned(withIngestHistory(streams)) },
+    withHistory: reader(withIngestHistory(streams)),
+    ofWatcher: reader(asWatcherShows(streams)),
+    ofWatcherWithHistory: reader(asWatcherShows(withIngestHistory(streams))),
     pages: streamPages(database, streams),
     pagesWithHistory: streamPages(database, withIngestHistory(streams)),
     layouts: layoutPages(database),

@@ -1,15 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SaveItem } from '../../src/collection/save.ts';
 import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
+import type { RestApi } from '../restApi.ts';
 import { saveItem, withOrganization, type SaveArguments } from '../writing.ts';
 import { cameraChange, isWatchers } from './cameraChange.ts';
 import { layoutPatch } from './manualLayout.ts';
 
-/** Whose contract a stream's `patch` is written by; Central's unless it says so. */
-export type RestApi = 'central' | 'watcher-admin';
-
 export interface StreamToSave extends SaveArguments {
   readonly name: string;
+  /** Whose contract `patch` is written by; Central's unless it says so. */
   readonly api?: RestApi | null | undefined;
 }
 

@@ -62,7 +62,14 @@ export const createStreamsSubgraph = ({
         (names, select) => zones.byKeys(names, { viewer: request.viewer, select }),
         lifetime,
       );
-      const forget = () => [load.stream, load.streamWithHistory, loadAgent.agent].forEach((loader) => loader.clear());
+      const forgotten = [
+        load.stream,
+        load.streamWithHistory,
+        load.streamOfWatcher,
+        load.streamOfWatcherWithHistory,
+        loadAgent.agent,
+      ];
+      const forget = () => forgotten.forEach((loader) => loader.clear());
       return {
         request,
         feed,

@@ -1,5 +1,3 @@
-import { contract } from '../../src/contract/contract.ts';
-import { memberType } from '../../src/contract/memberType.ts';
 import { isObject } from '../../src/documents/storable.ts';
 import type { JsonValue } from '../../src/json/lossless.ts';
 import type { Offered } from './offered.ts';
@@ -16,22 +14,12 @@ const filledByServer: Readonly<Record<string, readonly string[]>> = {
   deleted_at: ['person'],
 };
 
-/** Operations of Watcher Admin upon what Central holds: what Central's contract does not name is not stored, nor looked at. */
-const heldByCentral: Readonly<Record<string, string>> = {
-  streamer_save: 'Streamer',
-  preview_layout_change_for_streamer_config: 'Streamer',
-  preview_layout_change_for_stream_config: 'Stream',
-};
-
 /** True for a rule of the contract that clients are not held to. */
 export const isWaived = ({ id, parameters }: Offered, { path, rule }: Violation): boolean => {
   const members = typeof path[0] === 'number' ? path.slice(1) : path;
   const [member] = members;
   const kind = /stream(?!er)|episode|person/.exec(id)?.[0] ?? '';
   if (filledByServer[String(member)]?.includes(kind)) return true;
-  const held = heldByCentral[id];
-  const names = members.filter((step) => typeof step === 'string').join('.');
-  if (held && !memberType(contract('central').schema(held), names)) return true;
   const isKey = members.length === 1 && parameters.some(({ name, in: where }) => where === 'path' && name === member);
   // What is sent there is the key of the path.
   if (rule === 'pattern' && isKey) return true;

@@ -1,4 +1,4 @@
-import { layoutRows as sharedRows, preview } from '../layouts.ts';
+import { layoutRowsOf, preview } from '../layouts.ts';
 import { operation, type Row } from '../operation.ts';
 import { bodyOf } from '../rows.ts';
 
@@ -11,7 +11,7 @@ const together = (id: string, document: string): Row =>
 
 /** Layouts of Central, and its changes of many objects at once. */
 export const layoutRows: readonly Row[] = [
-  ...sharedRows,
+  ...layoutRowsOf('CENTRAL'),
   together(
     'batch_update_streams_layouts',
     `mutation ($patches: JSONText!) { setStreamLayouts(patch: $patches) { streams { name } } }`,

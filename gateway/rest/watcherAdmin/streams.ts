@@ -1,15 +1,7 @@
 import { CodedError } from '../../../src/errors.ts';
-import { contract } from '../../../src/contract/contract.ts';
-import { collectionVariables } from '../collectionRequest.ts';
 import { listParameter } from '../listParameter.ts';
 import { operation, type Call } from '../operation.ts';
 import { bodyOf, collection, item, pageOf, remove, save } from '../rows.ts';
-
-/** The members of a stream that Watcher shows; Central has others. */
-const members = Object.keys(contract('watcher-admin').schema('Stream').properties ?? {});
-
-/** What of the selected members Watcher has; all it has when nothing is selected. */
-const selection = (call: Call) => ({ select: collectionVariables(call)['select'] ?? members });
 
 const zonesOf = ({ query }: Call) => ({
   preferred: listParameter(query, 'preferred_zones'),
@@ -26,24 +18,20 @@ const onlyLayer = ({ query }: Call): Record<string, never> => {
 export const streamRows = [
   collection(
     'streams_list',
-    pageOf('streams', { variables: '$zones: StreamZonesFilter', arguments: 'zones: $zones' }),
+    pageOf('streams', { variables: '$zones: StreamZonesFilter', arguments: 'zones: $zones, api: WATCHER_ADMIN' }),
     {
-      variables: (call) => ({ ...selection(call), zones: zonesOf(call) }),
+      variables: (call) => ({ zones: zonesOf(call) }),
     },
   ),
-  item(
-    'stream_get',
-    `query ($name: String!, $select: [String!]) { entity: stream(name: $name) { document(select: $select) version } }`,
-    { variables: () => ({ select: members }) },
-  ),
+  item('stream_get', `query ($name: String!) { entity: stream(name: $name) { document(api: WATCHER_ADMIN) version } }`),
   save(
     'stream_save',
-    `mutation ($name: String!, $patch: JSONText!, $expectedVersion: String, $select: [String!]) {
+    `mutation ($name: String!, $patch: JSONText!, $expectedVersion: String) {
       saved: saveStream(name: $name, patch: $patch, api: WATCHER_ADMIN, expectedVersion: $expectedVersion) {
-        entity: stream { document(select: $select) }
+        entity: stream { document(api: WATCHER_ADMIN) }
       }
     }`,
-    { variables: (call) => ({ ...onlyLayer(call), select: members }) },
+    { variables: onlyLayer },
   ),
   operation('streams_multiedit', 'mutation ($patch: JSONText!) { editStreams(patch: $patch) { streams { name } } }', {
     variables: (call) => ({ patch: bodyOf(call) }),

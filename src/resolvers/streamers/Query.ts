@@ -1,5 +1,6 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { previewStreamers, streamersGiven } from '../../../subgraphs/streamers/plannedStreamers.ts';
+import { selectedOfWatcher } from '../../../subgraphs/streamers/watcherMembers.ts';
 import { clusterStats } from '../../cluster/health/clusterStats.ts';
 import { version } from '../../version.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
@@ -11,7 +12,10 @@ export const Query: QueryResolvers = {
 
   streamer: (_, { hostname }, { load }, info) => load.streamer(hostname, requestedMembers(info).members),
 
-  streamers: (_, args, { streamers, feed, request }, info) => polledConnection(streamers, feed, args, request, info),
+  streamers: (_, { api, ...args }, { streamers, feed, request }, info) =>
+    api === 'watcher-admin'
+      ? polledConnection(streamers.ofWatcher, feed, { ...args, select: selectedOfWatcher(args.select) }, request, info)
+      : polledConnection(streamers, feed, args, request, info),
 
   clusterStats: async (_, __, { clusterFacts }) => clusterStats(await clusterFacts(), version),
 

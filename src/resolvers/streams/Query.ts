@@ -1,5 +1,6 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
+import { selectedOfWatcher } from '../../../subgraphs/streams/cameraMembers.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
 import { previewStreams, streamsGiven } from '../../../subgraphs/streams/plannedStreams.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
@@ -30,8 +31,12 @@ export const Query: QueryResolvers = {
 
   previewStreamLayouts: (_, args, context, { schema }) => previewStreams(streamsGiven(args), context, schema),
 
-  streams: (_, { zones, ...args }, { streams, feed, request }, info) => {
-    const reader = asksForHistory(args, info) ? streams.withHistory : streams;
-    return polledConnection(zones ? reader.inZones(zones) : reader, feed, args, request, info);
+  streams: (_, { zones, api, ...args }, { streams, feed, request }, info) => {
+    const history = asksForHistory(args, info);
+    const ofWatcher = api === 'watcher-admin';
+    const central = history ? streams.withHistory : streams;
+    const reader = !ofWatcher ? central : history ? streams.ofWatcherWithHistory : streams.ofWatcher;
+    const select = ofWatcher ? selectedOfWatcher(args.select) : args.select;
+    return polledConnection(zones ? reader.inZones(zones) : reader, feed, { ...args, select }, request, info);
   },
 };

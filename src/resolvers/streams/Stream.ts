@@ -2,6 +2,7 @@ import { documentText, organizationOf, rowOf, versionOf } from '../../../subgrap
 import { ownedConnection } from '../../../subgraphs/connection.ts';
 import { agentIdsIn } from '../../../subgraphs/streams/agentOfStream.ts';
 import { asksForHistory } from '../../../subgraphs/streams/asksForHistory.ts';
+import { selectedOfWatcher } from '../../../subgraphs/streams/cameraMembers.ts';
 import { loadStream } from '../../../subgraphs/streams/loadStream.ts';
 import { madeBetween } from '../../../subgraphs/streams/madeBetween.ts';
 import { streamFacts } from '../../cluster/health/streamFacts.ts';
@@ -30,6 +31,10 @@ export const Stream: StreamResolvers = {
   config: async (stream, _, { load }) => (await load.config.load(rowOf(stream).key)) ?? {},
   document: (stream, args, { load }, info) => {
     const history = asksForHistory(args, info);
+    if (args.api === 'watcher-admin') {
+      const show = history ? load.streamOfWatcherWithHistory : load.streamOfWatcher;
+      return documentText(stream, (name) => show(name, selectedOfWatcher(args.select)));
+    }
     const reload = history ? load.streamWithHistory : load.stream;
     return documentText(stream, (args.select || history) && ((name) => reload(name, args.select ?? undefined)));
   },

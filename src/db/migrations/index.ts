@@ -55,5 +55,4 @@ export const migrations: (new () => MigrationInterface)[] = [
   NodesConcerned1764000000025,
   WatcherLayers1764000000026,
   MediaServers1764000000027,
-  WatcherLayers1764000000026,
 ];

@@ -29,7 +29,7 @@ export const noPermissions: OrganizationPermissions = {
  */
 export interface Viewer {
   kind: 'anonymous' | 'master' | 'admin' | 'user' | 'token' | 'node';
-  /** Stable name for audit and sessions: `master`, `user:5`, `token:ci`, `node:host`. */
+  /** Stable name for audit and sessions: `master`, `user:5`, `token:ci`, `node:host`, `node` for one of several with one key. */
   subject: string;
   userId: number | null;
   sessionId: string | null;
@@ -39,6 +39,8 @@ export interface Viewer {
   organizations: ReadonlyMap<number, OrganizationPermissions>;
   visibilityKey: string;
   expiresAt: number | null;
+  /** Of a node: the host names it may be, several where nodes share a cluster key. */
+  hostnames?: readonly string[];
 }
 
 /** Every scope a field may require. `*:write` does not include `*:read`; viewers normally hold both. */

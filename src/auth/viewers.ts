@@ -66,11 +66,12 @@ export const masterViewer: Viewer = fullAccess({ kind: 'master', subject: 'maste
 /** The holder of the `EDIT_AUTH` pair. It is configuration, not a row of users, so no one can disable it. */
 export const editAuthViewer: Viewer = fullAccess({ kind: 'admin', subject: 'edit_auth' });
 
-/** A media server that signed with its cluster key: reads what it needs to run, in all organizations. */
-export const nodeViewer = (hostname: string): Viewer => {
+/** A media server that signed with its cluster key, one of those that have it: reads what it needs to run, in all organizations. */
+export const nodeViewer = (...hostnames: string[]): Viewer => {
   const viewer = fullAccess({
     kind: 'node',
-    subject: `node:${hostname}`,
+    subject: hostnames.length === 1 ? `node:${hostnames[0]}` : 'node',
+    hostnames,
     readonly: true,
     scopes: new Set<Scope>(['streams:read', 'streamers:read', 'episodes:read', 'provisioning:read']),
   });

@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assertOwnNode } from '../../src/auth/ownNode.ts';
 import { signClusterHeader } from '../../src/auth/clusterHeader.ts';
 import type { Revocation } from '../../src/auth/revocations.ts';
 import type { Viewer } from '../../src/auth/viewer.ts';
@@ -12,7 +13,10 @@ import { changeUser, seedUser, testIdentity, type TestIdentity } from './testIde
 let database: Database;
 let identity: TestIdentity;
 let other: TestIdentity;
-const options = { editAuth: { login: 'root', password: 'pass:word' }, clusterKeys: { node1: 'key1', node2: 'key2' } };
+const options = {
+  editAuth: { login: 'root', password: 'pass:word' },
+  clusterKeys: { node1: 'key1', node2: 'key2', node3: 'shared', node4: 'shared' },
+};
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -243,6 +247,11 @@ test('a watch that was ended calls back no more', async () => {
 
 test('a node signs with its cluster key and is known by its host name', async () => {
   expect(await withHeader(signClusterHeader('key2'))).toMatchObject({ kind: 'node', subject: 'node:node2' });
+  // The key that a cluster shares says no more than which nodes it may be.
+  const shared = await withHeader(signClusterHeader('shared'));
+  expect(shared).toMatchObject({ kind: 'node', subject: 'node', hostnames: ['node3', 'node4'] });
+  expect(() => assertOwnNode(shared, 'node4')).not.toThrow();
+  expect(() => assertOwnNode(shared, 'node2')).toThrow('A node may ask only about itself');
   await expect(withHeader(signClusterHeader('key3'))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   await expect(withHeader(signClusterHeader('key1', Date.now() - 120_000))).rejects.toMatchObject({
     message: 'The clock of the node differs by more than a minute',

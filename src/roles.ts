@@ -2,6 +2,7 @@ import { forwardedContextKey } from './auth/forwardedContext.ts';
 import type { Closing } from './closing.ts';
 import { startEpisodes } from './cluster/episodes/startEpisodes.ts';
 import { startLayouter } from './cluster/layouter/startLayouter.ts';
+import { startPersons } from './cluster/persons/startPersons.ts';
 import { startPollers } from './cluster/polling/startPollers.ts';
 import { ConfigError, subgraphNames, type Config, type SubgraphName } from './config.ts';
 import { openDatabase } from './db/database.ts';
@@ -45,6 +46,7 @@ const startWork = (foundation: Foundation, closing: Closing): void => {
   closing.use(startPollers(foundation));
   const nodes = storedNodes(foundation.database, foundation.secretBox);
   closing.use(startEpisodes({ ...foundation, nodes }));
+  closing.use(startPersons({ ...foundation, nodes }));
   closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
 };
 

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { masterViewer } from '../../src/auth/viewers.ts';
 import { lockRows } from '../../src/collection/lockRows.ts';
-import { saveDocuments } from '../../src/collection/save.ts';
 import { writeRows } from '../../src/collection/writeRows.ts';
 import type { Lease } from '../../src/db/lease.ts';
 import type { Database, Queryable } from '../../src/db/types.ts';
 import { isObject } from '../../src/documents/storable.ts';
 import type { Feed } from '../../src/feed/types.ts';
-import { parseExact, type JsonObject, type JsonValue } from '../../src/json/lossless.ts';
+import type { JsonValue } from '../../src/json/lossless.ts';
 import { persons } from './collection.ts';
 
 /** What the work on persons is done with. */
@@ -16,64 +13,6 @@ export interface Enrolling {
   feed: Pick<Feed, 'ring'>;
   lease: Pick<Lease, 'fence'>;
 }
-
-/** Whether persons live or were deleted, by their ids; those never heard of are left out. */
-export const standingOf = async (
-  database: Queryable,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, 'living' | 'deleted'>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await database.query<{ id: string; deleted: boolean }>(
-    'select id, deleted_at is not null as deleted from persons where id = any($1::int8[])',
-    [ids],
-  );
-  return new Map(rows.map(({ id, deleted }) => [id, deleted ? 'deleted' : 'living']));
-};
-
-/** A person as identification nodes are told of it, without photos. */
-export interface ToldPerson {
-  id: string;
-  position: number;
-  deleted: boolean;
-  /** The contract's `Person` for nodes. */
-  document: JsonObject;
-}
-
-/** Persons as they are now, by their ids, the deleted ones too. */
-export const personsToTell = async (database: Queryable, ids: readonly string[]): Promise<ToldPerson[]> => {
-  const rows = await database.query<{ id: string; position: string; deleted: boolean; config: string }>(
-    `select id, position, deleted_at is not null as deleted, config - 'photos' as config
-      from persons where id = any($1::int8[]) order by id`,
-    [ids],
-  );
-  return rows.map(({ id, position, deleted, config }) => {
-    const { external_id: externalId = null, originator = 'api', fingerprints = [] } = parseExact(config) as JsonObject;
-    const known = { person_id: BigInt(id), originator, updated_at: Number(position) };
-    return { id, position: Number(position), deleted, document: { ...known, external_id: externalId, fingerprints } };
-  });
-};
-
-/** The next living persons in the order of their ids, with their positions. */
-export const livingAfter = async (
-  database: Queryable,
-  after: string,
-  limit: number,
-): Promise<{ id: string; position: number }[]> => {
-  const rows = await database.query<{ id: string; position: string }>(
-    'select id, position from persons where id > $1::int8 and deleted_at is null order by id limit $2',
-    [after, limit],
-  );
-  return rows.map(({ id, position }) => ({ id, position: Number(position) }));
-};
-
-/** The deleted persons after an id, in order. */
-export const deletedAfter = async (database: Queryable, after: string, limit: number): Promise<string[]> => {
-  const rows = await database.query<{ id: string }>(
-    'select id from persons where id > $1::int8 and deleted_at is not null order by id limit $2',
-    [after, limit],
-  );
-  return rows.map(({ id }) => id);
-};
 
 /** A photo of which it is not known what face it shows to the present model. */
 export interface UnseenPhoto {
@@ -90,20 +29,26 @@ const photosOf = `
 
 /**
  * The next photos to be looked at, in the order of their persons: those nobody looked at, and those looked at with other versions of
- * the model only. `version` null: any will do.
+ * the model only. `among` null: of all persons; `version` null: any will do.
  */
 export const unseenPhotos = async (
   database: Queryable,
-  { after, version, limit }: { after: string; version: string | null; limit: number },
+  {
+    among,
+    after,
+    version,
+    limit,
+  }: { among: readonly string[] | null; after: string; version: string | null; limit: number },
 ): Promise<UnseenPhoto[]> => {
   const rows = await database.query<{ id: string; digest: string; data: string; mime: string | null }>(
     `select p.id, hash as digest, photo.item->>'data' as data, photo.item->>'mime_type' as mime
       from persons p cross join lateral ${photosOf}
-      where p.id > $1::int8 and p.deleted_at is null and p.config ? 'photos' and not exists (
+      where p.id > $1::int8 and ($4::int8[] is null or p.id = any($4)) and p.deleted_at is null
+        and p.config ? 'photos' and not exists (
         select from person_photos seen where seen.person_id = p.id and seen.digest = hash
           and (seen.version in ('', $2) or $2::text is null))
       order by p.id limit $3`,
-    [after, version, limit],
+    [after, version, limit, among],
   );
   return rows.map(({ mime, ...row }) => ({ ...row, mimeType: mime ?? 'image/jpeg' }));
 };
@@ -111,22 +56,22 @@ export const unseenPhotos = async (
 /** A face that a photo shows; null: none, or not one alone. */
 export type SeenFace = { version: string; data: string } | null;
 
-/** Keeps what was found in a photo, unless its person is gone. */
+/** Keeps what was found in a photo, unless its person is gone; false when nothing was new. */
 export const saveSeenFace = async (
   { database, lease }: Enrolling,
   { id, digest }: Pick<UnseenPhoto, 'id' | 'digest'>,
   face: SeenFace,
-): Promise<void> => {
-  await database.transaction(async (transaction) => {
+): Promise<boolean> =>
+  database.transaction(async (transaction) => {
     await lease.fence(transaction);
-    await transaction.query(
+    const saved = await transaction.query(
       `insert into person_photos (person_id, digest, version, data)
         select id, $2, $3, $4 from persons where id = $1::int8 and deleted_at is null for key share
-        on conflict do nothing`,
+        on conflict do nothing returning 1`,
       [id, digest, face?.version ?? '', face?.data ?? ''],
     );
+    return saved.length > 0;
   });
-};
 
 interface FaceRow {
   person: string;
@@ -192,18 +137,4 @@ const withFaces = (given: JsonValue | undefined, faces: readonly FaceRow[]): Jso
   const had = new Set(kept.map(id));
   const added = [...present].flatMap(([key, { version, data }]) => (had.has(key) ? [] : [{ data, version }]));
   return added.length > 0 || kept.length < before.length ? [...kept, ...added] : null;
-};
-
-/** Takes over persons whom an identification node met by itself; those known here, living or deleted, stay as they are. */
-export const adoptPersons = async (
-  { database, feed }: Pick<Enrolling, 'database' | 'feed'>,
-  met: readonly { id: string; fingerprints: JsonValue[] }[],
-): Promise<void> => {
-  const items = met.map(({ id, fingerprints }) => ({
-    key: id,
-    patch: { originator: 'identification_service', fingerprints },
-    expectedVersion: '0',
-  }));
-  const viewer = { ...masterViewer, subject: 'identification' };
-  await saveDocuments(database, persons, items, { viewer, originator: null, traceId: randomUUID(), feed });
 };

@@ -30,6 +30,7 @@ test('what an inference node tells is stored, with who told it and when, and fol
 
   node!.closeEpisode(id);
   const [closed] = await site.until(([only]) => only?.config['closed_at'] !== undefined);
+  expect(await changes.next()).toMatchObject({ episodeChanges: { node: { closedAtMs: closed!.config['closed_at'] } } });
   expect(closed!.config['episode_appearance_timestamps']).toEqual(times);
   expect(closed!.position).toBeGreaterThan(episode!.position);
 });

@@ -5,13 +5,14 @@ import {
   storeReports,
   type Report,
 } from '../../../subgraphs/episodes/repositoryCollected.ts';
-import type { Node, Nodes } from '../../../subgraphs/streamers/repositoryNodes.ts';
+import type { Nodes } from '../../../subgraphs/streamers/repositoryNodes.ts';
 import type { Lease } from '../../db/lease.ts';
 import type { Database } from '../../db/types.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { Logger } from '../../log.ts';
 import type { LiveSettings } from '../../settings/liveSettings.ts';
 import type { NodeClient } from '../nodeClient.ts';
+import { createNodeTasks } from '../nodeTasks.ts';
 import { createEpisodeBuffer } from './buffer.ts';
 import { createEmitters } from './emitters.ts';
 import { followNode } from './followNode.ts';
@@ -42,7 +43,7 @@ export const collectEpisodes = async (options: CollectorOptions, lease: Lease): 
   const signal = AbortSignal.any([lease.signal, stopping.signal]);
   const collecting = { database, feed, lease };
   const emitters = createEmitters();
-  const followed = new Map<string, { address: string; stop: () => Promise<void> }>();
+  let stamps: ReadonlyMap<string, number> = new Map();
 
   const buffer = createEpisodeBuffer({
     settings: () => settings.current(),
@@ -57,40 +58,11 @@ export const collectEpisodes = async (options: CollectorOptions, lease: Lease): 
     },
   });
 
-  const follow = (node: Node, from: number) => {
-    const ending = new AbortController();
-    const following = followNode({
-      node,
-      client,
-      buffer,
-      from,
-      pollSeconds,
-      log,
-      onHeard: (begunAt) => emitters.heard(node.hostname, begunAt),
-      signal: AbortSignal.any([signal, ending.signal]),
-    });
-    const stop = async () => {
-      ending.abort();
-      await following;
-    };
-    followed.set(node.hostname, { address: addressOf(node), stop });
-  };
-
-  const followPresent = async () => {
-    const present = new Map((await nodes.withRole('inference')).map((node) => [node.hostname, node]));
-    for (const [hostname, { address, stop }] of followed) {
-      const node = present.get(hostname);
-      if (node && addressOf(node) === address) continue;
-      followed.delete(hostname);
-      await stop();
-    }
-    const missing = [...present.values()].filter(({ hostname }) => !followed.has(hostname));
-    if (missing.length > 0) {
-      const stamps = await storedStamps(database);
-      for (const node of missing) follow(node, stamps.get(node.hostname) ?? 0);
-    }
-    emitters.keep([...present.keys()]);
-  };
+  const tasks = createNodeTasks((node, ending) => {
+    const onHeard = (begunAt: number | null) => emitters.heard(node.hostname, begunAt);
+    const from = stamps.get(node.hostname) ?? 0;
+    return followNode({ node, client, buffer, from, pollSeconds, log, onHeard, signal: ending });
+  }, signal);
 
   const work = async () => {
     const streamers = feed.collection('streamers');
@@ -98,7 +70,10 @@ export const collectEpisodes = async (options: CollectorOptions, lease: Lease): 
       const head = await streamers.refresh();
       const { streamerDeadTimeoutMs: deadMs } = settings.current();
       try {
-        await followPresent();
+        const present = await nodes.withRole('inference');
+        stamps = await storedStamps(database);
+        await tasks.keep(present);
+        emitters.keep(present.map(({ hostname }) => hostname));
         while (
           (await closeVanished(collecting, emitters.vanished(deadMs + pollSeconds * 1000))) > 0 &&
           !signal.aborted
@@ -117,8 +92,6 @@ export const collectEpisodes = async (options: CollectorOptions, lease: Lease): 
     await Promise.race([work(), buffer.failed]);
   } finally {
     stopping.abort();
-    await Promise.all([...followed.values()].map(({ stop }) => stop()));
+    await tasks[Symbol.asyncDispose]();
   }
 };
-
-const addressOf = ({ apiUrl, clusterKey }: Node): string => JSON.stringify([apiUrl, clusterKey]);

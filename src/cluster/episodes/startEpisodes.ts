@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Collecting } from '../../../subgraphs/episodes/repositoryCollected.ts';
-import { underLease, type Lease } from '../../db/lease.ts';
+import { underLease } from '../../db/lease.ts';
 import { createNodeClient } from '../nodeClient.ts';
 import { meetPersons } from '../persons/meetPersons.ts';
+import { together } from '../together.ts';
 import { createIdentify, type Identify } from '../persons/identify.ts';
 import { collectEpisodes, type CollectorOptions } from './collect.ts';
 import { identifyDue, identifyReports } from './identifyReports.ts';
@@ -51,21 +52,4 @@ const keepIdentifying = async (
     }
     await sleep(identifyEveryMs, undefined, { signal, ref: false }).catch(() => {});
   }
-};
-
-/** Does several kinds of work until the lease ends; when one of them fails, the others end too. */
-const together = async (lease: Lease, works: readonly ((lease: Lease) => Promise<void>)[]): Promise<void> => {
-  const failing = new AbortController();
-  const held = { ...lease, signal: AbortSignal.any([lease.signal, failing.signal]) };
-  const results = await Promise.allSettled(
-    works.map(async (work) => {
-      try {
-        await work(held);
-      } finally {
-        failing.abort();
-      }
-    }),
-  );
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
 };

@@ -1,6 +1,6 @@
 import type { Face } from '../../../subgraphs/episodes/repositoryFaces.ts';
 import type { Identified } from '../../../subgraphs/episodes/repositoryCollected.ts';
-import { standingOf } from '../../../subgraphs/persons/repositoryEnrolment.ts';
+import { standingOf } from '../../../subgraphs/persons/repositoryKnown.ts';
 import type { Node, Nodes } from '../../../subgraphs/streamers/repositoryNodes.ts';
 import { namespacesOf } from '../../../subgraphs/streams/repositoryNamespaces.ts';
 import { isObject } from '../../documents/storable.ts';

@@ -1,4 +1,4 @@
-import { adoptPersons } from '../../../subgraphs/persons/repositoryEnrolment.ts';
+import { adoptPersons } from '../../../subgraphs/persons/repositoryKnown.ts';
 import type { Database } from '../../db/types.ts';
 import { isObject } from '../../documents/storable.ts';
 import type { Feed } from '../../feed/types.ts';

@@ -30,6 +30,8 @@ export const errorCatalogue = {
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many attempts; wait before the next' },
   INTERNAL: { status: 500, title: 'Something failed here; the trace id names the log line' },
   NOT_IMPLEMENTED: { status: 501, title: 'The operation is declared but not offered' },
+  SOURCE_UNREACHABLE: { status: 502, title: 'The source of the stream cannot be pulled' },
+  MEDIA_SERVER_FAILED: { status: 502, title: 'The media server failed at what it was asked' },
   NODE_OFFLINE: { status: 503, title: 'The node that has to be asked cannot be reached now; try again' },
   UNAVAILABLE: { status: 503, title: 'Something needed for the answer is not reachable now; try again' },
 } as const satisfies Record<string, { status: number; title: string }>;

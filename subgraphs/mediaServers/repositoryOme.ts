@@ -40,6 +40,8 @@ export interface OmeRepository {
   /** The server as it was at the last look; null: nobody has looked. */
   state(server: string): Promise<OmeServerState | null>;
   saveState(server: string, state: OmeServerState): Promise<void>;
+  /** Forgets what servers said that are not attached any more; what is wanted of them waits. */
+  releaseAllBut(servers: readonly string[]): Promise<void>;
   /** Those that are attached, enabled and have an access token. */
   addresses(): Promise<OmeAddress[]>;
   /** Whether a server of that name is attached, enabled or not. */
@@ -74,6 +76,21 @@ export const omeRepository = (database: Database, box: SecretBox): OmeRepository
        on conflict (server) do update set reachable = excluded.reachable, last_error = excluded.last_error,
          looked_at = excluded.looked_at, told = excluded.told`,
       [server, reachable, lastError, lookedAt, stringifyLossless(told)],
+    );
+  },
+  releaseAllBut: async (servers) => {
+    const released = await database.query<{ server: string }>(
+      'delete from ome_servers where server <> all($1) returning server',
+      [servers],
+    );
+    if (released.length === 0) return;
+    const names = released.map(({ server }) => server);
+    await database.query('delete from ome_resources where server = any($1) and wanted is distinct from true', [names]);
+    await database.query(
+      `update ome_resources set applied = null, observed = null, statistics = null, phase = 'waiting', drift = '{}',
+         last_error = null, last_error_at = null
+       where server = any($1)`,
+      [names],
     );
   },
   addresses: async () => {

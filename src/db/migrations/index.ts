@@ -24,6 +24,7 @@ import { NodesConcerned1764000000025 } from './0025NodesConcerned.ts';
 import { EpisodeCollection1764000000024 } from './0024EpisodeCollection.ts';
 import { WatcherLayers1764000000026 } from './0026WatcherLayers.ts';
 import { MediaServers1764000000027 } from './0027MediaServers.ts';
+import { OvenMediaEngine1764000000028 } from './0028OvenMediaEngine.ts';
 
 /**
  * Every migration, oldest first. A file is `NNNNSubject.ts` and exports the class `Subject<milliseconds>`: TypeORM orders by
@@ -55,4 +56,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NodesConcerned1764000000025,
   WatcherLayers1764000000026,
   MediaServers1764000000027,
+  OvenMediaEngine1764000000028,
 ];

@@ -5,7 +5,8 @@ import { CodedError, errorCatalogue, statusOf, type ErrorCode, type ErrorDetails
 export interface FaultReply {
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string;
+  /** Null: none. */
+  body: string | null;
 }
 
 /** The codes fastify throws for what a client did, before a handler runs. */
@@ -39,7 +40,7 @@ export const codedErrorOf = ({ message, extensions = {} }: GraphQLFormattedError
  * The error envelope: every member is a string, `id` is the trace id, the HTTP status is that of the first error.
  * 401 carries WWW-Authenticate, 405 Allow, 503 and 429 Retry-After.
  */
-export const faultReply = (errors: readonly CodedError[], traceId: string): FaultReply => {
+export const faultReply = (errors: readonly CodedError[], traceId: string): FaultReply & { body: string } => {
   const [{ code, extensions } = new CodedError('INTERNAL')] = errors;
   const allow = extensions.meta?.['allow'];
   const retryAfter = extensions.retryAfterSeconds ?? (code === 'UNAVAILABLE' ? 1 : undefined);

@@ -32,6 +32,8 @@ export interface Row {
   document?: DocumentNode;
   /** The row reads `multipart/form-data` itself, as it comes in; for other rows such a body is 415. */
   takesForm?: boolean;
+  /** A body may be `application/x-www-form-urlencoded`; for other rows that is 415. */
+  takesUrlencoded?: boolean;
   /** A body of any media type is let through and not looked at; for other rows one that is not JSON is 415. */
   ignoresBody?: boolean;
   answer(call: Call): MaybePromise<Reply>;
@@ -72,20 +74,30 @@ export interface OperationOptions<Data> {
   parameterOf?: (error: CodedError, call: Call) => string | undefined;
   public?: boolean;
   ignoresBody?: boolean;
+  takesUrlencoded?: boolean;
 }
 
 /** A row: runs `document` with the call's variables and shapes its data. Errors of the graph become the error envelope. */
 export const operation = <Data = Record<string, unknown>>(
   id: string,
   document: string,
-  { variables, reply, parameterOf, public: isPublic = false, ignoresBody = false }: OperationOptions<Data>,
+  options: OperationOptions<Data>,
 ): Row => {
+  const {
+    variables,
+    reply,
+    parameterOf,
+    public: isPublic = false,
+    ignoresBody = false,
+    takesUrlencoded = false,
+  } = options;
   // Parsed here, so that a slip in a document shows at start and the router never has to look the text up.
   const parsed = parse(document);
   return {
     id,
     public: isPublic,
     ignoresBody,
+    takesUrlencoded,
     document: parsed,
     async answer(call) {
       const { data, errors } = await call.router.run(parsed, { ...call.path, ...variables?.(call) }, call.context);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNotModified } from './entityTag.ts';
-import { codedErrorsOf, faultReply } from './faults.ts';
+import type { CodedError } from '../../src/errors.ts';
+import { codedErrorsOf, faultReply, type FaultReply } from './faults.ts';
 import type { Reply } from './operation.ts';
 
 const jsonType = 'application/json; charset=utf-8';
@@ -20,10 +21,19 @@ export const sendReply = (request: FastifyRequest, reply: FastifyReply, answer: 
   return reply.send(answer.body);
 };
 
-/** Sends whatever was thrown as the error envelope; what was not meant for the client is logged whole and shown as INTERNAL. */
-export const sendFaults = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const errors = codedErrorsOf(thrown);
-  if (errors.some(({ code }) => code === 'INTERNAL')) request.log.error({ err: thrown }, 'A REST request failed');
-  const { status, headers, body } = faultReply(errors, request.id);
-  return reply.headers(headers).code(status).type(jsonType).send(body);
-};
+/** Shapes the error envelope of an API: one or more errors, and the trace id. */
+export type ShapeFaults = (errors: readonly CodedError[], traceId: string) => FaultReply;
+
+/** Sends whatever was thrown in an error envelope; what was not meant for the client is logged whole and shown as INTERNAL. */
+export const sendFaultsAs =
+  (shape: ShapeFaults) =>
+  (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const errors = codedErrorsOf(thrown);
+    if (errors.some(({ code }) => code === 'INTERNAL')) request.log.error({ err: thrown }, 'A REST request failed');
+    const { status, headers, body } = shape(errors, request.id);
+    reply.headers(headers).code(status);
+    return body === null ? reply.send() : reply.type(jsonType).send(body);
+  };
+
+/** The same in the envelope of Central, which is also that of what belongs to no API. */
+export const sendFaults = sendFaultsAs(faultReply);

@@ -8,11 +8,12 @@ import type { MaybePromise, Router } from '../execution/types.ts';
 import { formMediaType } from '../firmware/useFirmwareUploads.ts';
 import { contractOperations, type ContractOperation } from './contractOperations.ts';
 import { crossOriginHeaders, preflightHeaders } from './crossOrigin.ts';
+import { faultReply } from './faults.ts';
 import type { Row } from './operation.ts';
 import { checkParameters } from './parameters.ts';
 import { parseQuery } from './queryString.ts';
 import { reservedKeys } from './reservedKeys.ts';
-import { sendFaults, sendReply } from './respond.ts';
+import { sendFaultsAs, sendReply, type ShapeFaults } from './respond.ts';
 import { compileRoutes, type Routes } from './routes.ts';
 
 /** One REST API: its contract and the rows that answer it. */
@@ -20,6 +21,10 @@ export interface RestApi {
   contract: Contract;
   /** Where it is mounted. Parameters of a prefix, as in `/ome/{server}`, are variables of every document. */
   prefixes: readonly string[];
+  /** How the paths of the contract begin where they hold the prefix: each of `prefixes` stands for it. */
+  base?: string;
+  /** How its errors look; without it as Central's do. */
+  faults?: ShapeFaults;
   rows: readonly Row[];
 }
 
@@ -51,7 +56,8 @@ interface Target extends Entry {
 export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPluginAsync => {
   const targets = new WeakMap<FastifyRequest, Target>();
 
-  const mount = (scope: FastifyInstance, routes: Routes<Entry>) => {
+  const mount = (scope: FastifyInstance, routes: Routes<Entry>, faults: ShapeFaults = faultReply) => {
+    scope.setErrorHandler(sendFaultsAs(faults));
     scope.addHook('onRequest', async (request, reply) => {
       reply.headers(crossOriginHeaders);
       const path = requestPath(request);
@@ -99,6 +105,16 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       if (!isUtf8(body)) throw new CodedError('BAD_JSON', 'The body is not UTF-8');
       return body.toString('utf8');
     });
+    fastify.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string' },
+      async (request: FastifyRequest, body: string) => {
+        const { takesUrlencoded, ignoresBody } = targets.get(request)?.row ?? {};
+        if (takesUrlencoded) return body;
+        if (!ignoresBody) throw new CodedError('UNSUPPORTED_MEDIA_TYPE');
+        return undefined;
+      },
+    );
     fastify.addContentTypeParser('*', async (request: FastifyRequest, body: Readable) => {
       const { takesForm, ignoresBody } = targets.get(request)?.row ?? {};
       if (takesForm && formMediaType.test(request.headers['content-type'] ?? '')) return body;
@@ -106,11 +122,13 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       body.resume();
       return undefined;
     });
-    fastify.setErrorHandler(sendFaults);
+    fastify.setErrorHandler(sendFaultsAs(faultReply));
     for (const api of apis) {
       for (const prefix of api.prefixes) {
         const routes = routesOf(api, prefix);
-        await fastify.register(async (scope) => mount(scope, routes), { prefix: prefix.replace(/\{(\w+)\}/g, ':$1') });
+        await fastify.register(async (scope) => mount(scope, routes, api.faults), {
+          prefix: prefix.replace(/\{(\w+)\}/g, ':$1'),
+        });
       }
     }
   };
@@ -118,7 +136,7 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
 
 const jsonMediaType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-const routesOf = ({ contract, rows }: RestApi, prefix: string): Routes<Entry> => {
+const routesOf = ({ contract, rows, base = '' }: RestApi, prefix: string): Routes<Entry> => {
   const operations = contractOperations(contract);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = new Set(operations.map(({ id }) => id));
@@ -127,7 +145,7 @@ const routesOf = ({ contract, rows }: RestApi, prefix: string): Routes<Entry> =>
   return compileRoutes(
     operations.map((operation) => ({
       method: operation.method,
-      template: prefix + operation.path,
+      template: prefix + operation.path.slice(base.length),
       multiSegment: operation.parameters.filter(({ multiSegment }) => multiSegment).map((each) => each.name),
       entry: { operation, row: byId.get(operation.id) },
     })),

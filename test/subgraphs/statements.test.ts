@@ -90,6 +90,8 @@ const references: Record<SubgraphName, object[]> = {
   streamers: Array.from({ length: 20 }, (_, n) => ({ __typename: 'Streamer', hostname: `n${n}` })),
   episodes: Array.from({ length: rows }, (_, n) => ({ __typename: 'Episode', id: String(n + 1) })),
   persons: Array.from({ length: rows }, (_, n) => ({ __typename: 'Person', id: String(n + 1) })),
+  // The built-in one.
+  mediaServers: [{ __typename: 'PortsipMediaServer', id: '1' }],
 };
 
 test.each(Object.keys(references) as SubgraphName[])(

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../../src/log.ts';
 import { originatorOf } from './requestContext.ts';
 
@@ -36,10 +36,14 @@ export const useAccessLog = (app: FastifyInstance, log: Logger, isWanted: () => 
     };
     // A child keeps the level that its parent had.
     if (lines.level !== log.level) lines.level = log.level;
-    if (request.routeOptions.config.quiet || !isWanted()) lines.debug(line, 'request');
+    if (request.routeOptions.config.quiet || isRoutine(request, reply) || !isWanted()) lines.debug(line, 'request');
     else lines.info(line, 'request');
     done();
   });
 };
+
+/** Each node asks every few seconds what it shall run: those lines would be most of the log too. */
+const isRoutine = ({ method, viewer }: FastifyRequest, { statusCode }: FastifyReply): boolean =>
+  viewer?.kind === 'node' && method === 'GET' && statusCode < 400;
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!.slice(0, 500);

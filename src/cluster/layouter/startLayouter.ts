@@ -82,8 +82,10 @@ const layOutWhileEnabled = async (options: LayouterOptions, lease: Lease): Promi
         { ...cluster, nodes: factsOfNodes(cluster, watch.of), streams: model.streams(), outageShare, batch: batchSize },
         full ? {} : quickScope(changed, turned),
       );
-      if (decided.hold !== hold) alarm(decided.hold, log);
-      hold = decided.hold;
+      // Nodes that had no time to be heard of yet are no outage, and where there are none nothing is out of contact.
+      const alarming = watchingMs > deadAfterMs && found.size > 0 ? decided.hold : null;
+      if (alarming !== hold) alarm(alarming, log);
+      hold = alarming;
       const written = await applyLayouts(decided, model, { database, feed, lease });
       if (written.size > 0) log?.info({ layouts: written.size, full }, 'streams were placed');
       const own = (name: string) => written.get(name) === model.positionOf(name);

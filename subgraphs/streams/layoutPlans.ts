@@ -11,6 +11,7 @@ import { plannedStreams, type StreamGiven } from './plannedStreams.ts';
 import type { StreamRepository } from './repository.ts';
 import { keepPlan, readPlan, takePlan, type KeptPlan, type PlannedItem } from './repositoryLayoutPlans.ts';
 import { writeLayouts } from './repositoryPlacement.ts';
+import { shownChanges } from './shownChanges.ts';
 import { streamToSave } from './streamToSave.ts';
 
 /** A preview that can be applied as it is. */
@@ -56,12 +57,14 @@ export const createLayoutPlans =
           reset: reset === true,
           columns: others as JsonObject,
           config: configs[index]!.config,
+          isNew: configs[index]!.isNew === true,
           version: versions.get(key) ?? '0',
         };
       });
       const changes = await layouter.previewStreams(configs);
       const kept = await keepPlan(database, request.viewer.subject, { items, changes });
-      return { ...kept, changes, documents: stringifyLossless([...changes]) };
+      const shown = await shownChanges(changes, keys, { streams, request });
+      return { ...kept, changes: shown, documents: stringifyLossless([...shown]) };
     },
 
     async apply(id) {

@@ -9,6 +9,7 @@ import { cameraSchema } from './cameraMembers.ts';
 import { streams as collection } from './collection.ts';
 import { withRegionTitles } from './regionTitles.ts';
 import type { StreamRepository } from './repository.ts';
+import { shownChanges } from './shownChanges.ts';
 import { assertStreamName } from './streamName.ts';
 import { streamToSave } from './streamToSave.ts';
 
@@ -38,6 +39,7 @@ export const plannedStreams = async (
 ): Promise<Planned[]> => {
   const names = given.map(({ item }) => item.name);
   const visible = await streams.byKeys(names, { viewer: request.viewer, select: [] });
+  const seen = new Set(visible.map(({ key }) => key));
   const configs = await streams.configs(visible.map(({ key }) => key));
   const present = new Map(configs.map(({ key, config }) => [key, parseExact(config.text) as JsonObject]));
   const planned = await preparedAt(given, (item): Planned => {
@@ -52,7 +54,7 @@ export const plannedStreams = async (
     if (camera) applyPatch(cameraSchema, null, withRegionTitles(camera, { current: null }));
     // A later item about the same stream starts from it.
     present.set(key, document);
-    return { key, config: document };
+    return { key, config: document, isNew: !seen.has(key) };
   });
   return planned.map(({ item }) => item);
 };
@@ -63,6 +65,8 @@ export const previewStreams = async (
   context: { streams: StreamRepository; request: RequestContext; layouter: Layouter },
   schema: GraphQLSchema,
 ): Promise<{ changes: readonly JsonObject[]; documents: string }> => {
-  const changes = await context.layouter.previewStreams(await plannedStreams(given, context, schema));
+  const planned = await plannedStreams(given, context, schema);
+  const asked = planned.map(({ key }) => key);
+  const changes = await shownChanges(await context.layouter.previewStreams(planned), asked, context);
   return { changes, documents: stringifyLossless([...changes]) };
 };

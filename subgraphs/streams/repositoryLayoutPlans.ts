@@ -8,6 +8,7 @@ export interface PlannedItem {
   readonly reset: boolean;
   readonly columns: JsonObject;
   readonly config: JsonObject;
+  readonly isNew: boolean;
   readonly version: string;
 }
 

@@ -181,6 +181,11 @@ export const graph: Readonly<Record<string, Call>> = {
   previewStreamLayouts: call(
     'previewStreamLayouts(items: [{ name: "mark/1", input: { disabled: true } }]) { documents }',
   ),
+  planStreamLayouts: call('planStreamLayouts(items: [{ name: "mark/1", input: { disabled: true } }]) { documents }'),
+  applyLayoutPlan: call('applyLayoutPlan(id: "7f0bfa1c-8d43-4b2c-9a40-53c9a1b1d3a2") { streams { name } }'),
+  // What it tells of which streams is tested where layouts change.
+  layoutChanges: shows('layoutChanges { kind }', 'BEGIN'),
+  pinStreamLayouts: call('pinStreamLayouts(names: ["mark/1"], pinned: false) { streams { name } }'),
   agents: shows('agents { nodes { serial } }'),
   agent: shows('agent(id: "77007") { serial }'),
   agentChanges: shows('agentChanges { kind key }', '77007'),
@@ -255,6 +260,9 @@ export const graph: Readonly<Record<string, Call>> = {
   saveStreamers: call(`saveStreamers(items: [{ hostname: "node.example.com", input: {} }]) ${results}`),
   deleteStreamer: uses('streamer', 'deleteStreamer(hostname: "node.example.com") { hostname }'),
   deleteStreamers: uses('streamer', `deleteStreamers(hostnames: ["node.example.com"]) ${results}`),
+  setStreamerMaintenance: call(
+    'setStreamerMaintenance(hostname: "node.example.com", mode: IN_SERVICE) { streamer { hostname } }',
+  ),
   saveStreamersAtomically: call(
     'saveStreamersAtomically(items: [{ hostname: "node.example.com", input: {} }]) { streamers { hostname } }',
   ),

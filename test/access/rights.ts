@@ -28,7 +28,7 @@ change streams           no        no     yes     no       no     no    no   yes
   Watcher                stream_save stream_delete streams_multiedit streams_zones_settings camera_config_save camera_auth_save
                          camera_reboot stream_firmware_update
   graph                  saveStream deleteStream saveStreams deleteStreams saveStreamsAtomically setStreamLayouts editStreams
-                         setStreamZones saveCameraConfig saveCameraAccess rebootCamera prepareCameraFirmware
+                         pinStreamLayouts setStreamZones saveCameraConfig saveCameraAccess rebootCamera prepareCameraFirmware
 
 watch streams            no        yes    yes     no       no     no    yes  yes  no    no      no          yes   yes      yes   yes    no
   graph                  mintPlaybackToken
@@ -36,7 +36,10 @@ watch streams            no        yes    yes     no       no     no    yes  yes
 preview streams          no        yes    yes     yes      yes    yes   yes  yes  yes   yes     yes         yes   yes      yes   yes    no
   Central                preview_layout_change_for_stream_config batch_stream_layout_preview
   Watcher                preview_layout_change_for_stream_config
-  graph                  previewStreamLayout previewStreamLayouts
+  graph                  previewStreamLayout previewStreamLayouts planStreamLayouts layoutChanges
+
+apply plans of others    no        no     none    no       no     no    no   none no    no      no          none no       none  none   no
+  graph                  applyLayoutPlan
 
 see agents               no        yes    yes     none     none   none  yes  yes  none  none    none        yes   yes      yes   yes    no
   Central                agents_list agent_get agent_logs_get
@@ -110,6 +113,7 @@ change nodes             no        no     no      no       no     no    no   no 
   Central                streamer_save streamer_delete streamers_batch_update
   Watcher                streamer_save streamer_delete
   graph                  saveStreamer saveStreamers deleteStreamer deleteStreamers saveStreamersAtomically
+                         setStreamerMaintenance
 
 see configuration        no        yes    no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
   Central                auth_backends_list auth_backend_get load_balancers_list load_balancer_get api_tokens_list api_token_get

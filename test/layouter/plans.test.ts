@@ -106,3 +106,22 @@ describe('a plan', () => {
     expect((await apply('no plan')).code).toBe('NOT_FOUND');
   });
 });
+
+test('a preview tells nobody of streams they may not see', async () => {
+  await cluster.addNode('c', { labels: { zone: 'z' } });
+  const elsewhere = { labels: { 'required.zone': 'z' } };
+  const preview = async (patches: object[], asking: Asking) => {
+    const { data } = await ask(
+      `query ($patches: JSONText!) { previewStreamLayouts(patches: $patches) { changes { name ingestHostname changeReason } } }`,
+      { patches: JSON.stringify(patches) },
+      asking,
+    );
+    return (data!['previewStreamLayouts'] as { changes: object[] }).changes;
+  };
+  await cluster.save('secret', { labels: { 'required.zone': 'x' }, layout: { ingest: 'a' } });
+  // To the operator the stream is there, to a stranger it would be a new one.
+  expect(await preview([{ name: 'secret' }], {})).toEqual([]);
+  expect(await preview([{ name: 'secret', ...elsewhere }], { viewer: userIn({}) })).toEqual([
+    { name: 'secret', ingestHostname: 'c', changeReason: null },
+  ]);
+});

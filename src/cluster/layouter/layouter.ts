@@ -3,6 +3,8 @@ import type { JsonObject } from '../../json/lossless.ts';
 
 /** An object as it would be saved: its key and its whole configuration, spelled as in REST. */
 export interface Planned {
+  /** True: taken for a new one, even where there is one of the key. */
+  isNew?: boolean;
   key: string;
   config: JsonObject;
 }

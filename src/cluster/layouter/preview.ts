@@ -86,12 +86,19 @@ const withPlanned = async (
 ): Promise<StreamFacts[]> => {
   const stored = await readPlanned(database, planned);
   const names = new Set(stored.map(({ name }) => name));
-  const known = new Map(streams.filter(({ name }) => names.has(name)).map((stream) => [stream.name, stream]));
+  const fresh = new Set(planned.filter(({ isNew }) => isNew).map(({ key }) => key));
+  const known = new Map(
+    streams.filter(({ name }) => names.has(name) && !fresh.has(name)).map((stream) => [stream.name, stream]),
+  );
   const factsOf = streamFactsReader();
   const changed = new Map(
     stored.map((stream) => {
       const present = known.get(stream.name);
-      const facts = factsOf({ ...stream, placement: present?.placement ?? null });
+      const facts = factsOf(
+        present
+          ? { ...stream, placement: present.placement }
+          : { ...stream, rules: null, pinned: false, placement: null },
+      );
       return [stream.name, present?.kbit ? atBitrate(facts, JSON.parse(stream.needs) as Needs, present.kbit) : facts];
     }),
   );

@@ -129,7 +129,8 @@ const startNodes = async (): Promise<AsyncDisposable & { urls: readonly string[]
 
 const polling = async (database: Database): Promise<void> => {
   await using simulated = await startNodes();
-  const box = createSecretBox(randomBytes(32));
+  const secretKey = randomBytes(32);
+  const box = createSecretBox(secretKey);
   for (const [index, url] of simulated.urls.entries()) {
     await database.query(
       `insert into streamers (hostname, config, secrets, position) values ($1, $2, $3, feed_next('streamers', 1))`,
@@ -147,7 +148,7 @@ const polling = async (database: Database): Promise<void> => {
   let whole = () => {};
   const first = new Promise<void>((resolve) => (whole = resolve));
   await using _pollers = startPollers({
-    ...{ database, feed, secretBox: box, nodeClient, settings: fixedSettings(loadConfig({}).settings) },
+    ...{ database, feed, secretKey, secretBox: box, nodeClient, settings: fixedSettings(loadConfig({}).settings) },
     onStored: (report) => {
       rows += report.streams.length;
       reports += Number(report.streams.length > 0);

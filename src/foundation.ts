@@ -84,7 +84,7 @@ export const layFoundation = async (config: Config, log: Logger): Promise<Founda
       masterKey,
       secretKey,
       secretBox,
-      nodeClient: closing.use(createNodeClient()),
+      nodeClient: closing.use(createNodeClient({ retries: () => settings.current().streamerConnectorRetries })),
       [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {

@@ -73,8 +73,16 @@ export const nodeHeaders = ({ clusterKey }: Pick<NodeAddress, 'clusterKey'>): Re
   'x-trace-id': randomBytes(8).toString('hex'),
 });
 
-/** A client with connections of its own. `silenceMs`: how long nodes may be silent where a question does not say. */
-export const createNodeClient = ({ silenceMs: usual = usualSilenceMs } = {}): NodeClient => {
+export interface NodeClientOptions {
+  /** How long nodes may be silent where a question does not say, milliseconds; 5000. */
+  silenceMs?: number;
+  /** How often a question that changes nothing is asked again when its connection breaks; 5. */
+  retries?: () => number;
+}
+
+/** A client with connections of its own. */
+export const createNodeClient = (options: NodeClientOptions = {}): NodeClient => {
+  const { silenceMs: usual = usualSilenceMs, retries = () => 5 } = options;
   const dispatcher = new Agent({
     connections: connectionsPerNode,
     keepAliveTimeout: idleMs,
@@ -99,10 +107,17 @@ export const createNodeClient = ({ silenceMs: usual = usualSilenceMs } = {}): No
         bodyTimeout: silenceMs,
         signal: ending.signal,
       });
-    // A node may close a kept connection just as it is used again; asking twice changes nothing on it.
-    const again = (error: unknown) => (codeOf(error) === 'UND_ERR_SOCKET' ? once() : Promise.reject(error));
+    // A node may close kept connections just as they are used again.
+    const tried = async (left: number): Promise<Dispatcher.ResponseData> => {
+      try {
+        return await once();
+      } catch (error) {
+        if (left <= 0 || !brokenConnection.has(codeOf(error))) throw error;
+        return tried(left - 1);
+      }
+    };
     try {
-      const answer = await (method === 'GET' ? once().catch(again) : once());
+      const answer = await tried(method === 'GET' ? retries() : 0);
       return { status: answer.statusCode, text: await textOf(answer.body, longest) };
     } catch (error) {
       signal.throwIfAborted();
@@ -133,6 +148,8 @@ const textOf = async (body: Dispatcher.ResponseData['body'], longest: number): P
   }
   return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)).toString('utf8');
 };
+
+const brokenConnection: ReadonlySet<string | undefined> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
 import { startFleet } from '../../fleet/startFleet.ts';
 import type { FleetNode } from '../../fleet/node/types.ts';
 import type { Fleet } from '../../fleet/types.ts';
-import { createNodeClient } from '../../src/cluster/nodeClient.ts';
+import { createNodeClient, type NodeClient } from '../../src/cluster/nodeClient.ts';
 import { startPollers } from '../../src/cluster/polling/startPollers.ts';
 import type { NodeReport } from '../../src/cluster/polling/types.ts';
 import { Closing } from '../../src/closing.ts';
@@ -13,6 +15,10 @@ import { testGraph, type TestGraph } from '../subgraphs/graph.ts';
 export interface PolledFleet extends AsyncDisposable {
   graph: TestGraph;
   fleet: Fleet;
+  /** Every question to a node, the latest last. */
+  asked: readonly Asked[];
+  /** Lines of the log. */
+  logged: readonly string[];
   /** Registers a node with a period of 50 ms, and more members. */
   register(node: FleetNode, config?: object): Promise<void>;
   /** Registers streams, each at a node. */
@@ -32,6 +38,14 @@ export interface PolledFleet extends AsyncDisposable {
   failing(node: FleetNode): Promise<string[]>;
 }
 
+/** A question to a node. */
+export interface Asked {
+  hostname: string;
+  /** Method and path without query. */
+  route: string;
+  body: string;
+}
+
 /** Whether a report has a stream, in this state. */
 export const ofStream =
   (name: string, alive = true) =>
@@ -48,12 +62,25 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
   const closing = new Closing();
   const graph = closing.use(await testGraph({}, env));
   const fleet = closing.use(await startFleet({ nodes, inference: 1, identification: 1, cleanIntervalMs: 0 }));
-  const nodeClient = closing.use(createNodeClient({ silenceMs: 250 }));
+  const client = closing.use(createNodeClient({ silenceMs: 250 }));
+  const asked: Asked[] = [];
+  const nodeClient: NodeClient = {
+    ...client,
+    ask(node, question) {
+      const { path, method = 'GET', body } = question;
+      asked.push({ hostname: node.hostname, route: `${method} ${path.replace(/\?.*/, '')}`, body: String(body ?? '') });
+      return client.ask(node, question);
+    },
+  };
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const listeners = new Set<(report: NodeReport) => void>();
   closing.use(
     startPollers({
       ...graph,
       nodeClient,
+      log,
+      secretKey: randomBytes(32),
       settings: fixedSettings(loadConfig(env).settings),
       onStored: (report) => listeners.forEach((listener) => listener(report)),
     }),
@@ -69,6 +96,8 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
   const polled: PolledFleet = {
     graph,
     fleet,
+    asked,
+    logged,
     streamer,
     unused: [...fleet.streamers],
     async reporting(streams = [], config = {}) {

@@ -1,7 +1,7 @@
 import { contract } from '../../contract/contract.ts';
 import { validateDocument } from '../../contract/validator.ts';
 import { assertStorable, isObject, isStorableText } from '../../documents/storable.ts';
-import { parseExact, type JsonObject } from '../../json/lossless.ts';
+import { parseExact, stringifyLossless, type JsonObject } from '../../json/lossless.ts';
 import { NodeUnreachable, type NodeAddress, type NodeAnswer, type NodeClient } from '../nodeClient.ts';
 import { readStreamPage, selectOfStreams, type StreamDetails, type StreamReport } from './streamReport.ts';
 import type { StreamRound } from './streamReports.ts';
@@ -15,6 +15,10 @@ export interface AskingNode {
   agents(signal: AbortSignal): Promise<readonly AgentReport[]>;
   /** Its storages, as `DvrConfig`. */
   dvrs(signal: AbortSignal): Promise<readonly JsonObject[]>;
+  /** Its `ServerConfig`, with secrets. */
+  config(signal: AbortSignal): Promise<JsonObject>;
+  /** Changes members of its `ServerConfig`; `config` is what it is then, null for another status than 200. */
+  saveConfig(patch: JsonObject, signal: AbortSignal): Promise<{ status: number; config: JsonObject | null }>;
 }
 
 /** What a node tells of itself. */
@@ -47,6 +51,7 @@ export class NotOffered extends Error {
 
 const streamsOfPage = 500;
 const longestPage = 32 * 1024 * 1024;
+const longestConfig = 8 * 1024 * 1024;
 const mostPages = 10_000;
 
 const media = '/streamer/api/v3';
@@ -59,8 +64,13 @@ const statsPaths: Readonly<Record<string, readonly string[]>> = {
 };
 const probePath = (role: string) => `${role === 'streamer' ? media : vision}/monitoring/liveness`;
 
-/** Asks one node. All methods throw `NodeUnreachable`, also for an answer that is none of the contract. */
-export const askingNode = (client: NodeClient, node: NodeAddress): AskingNode => {
+/**
+ * Asks one node. All methods throw `NodeUnreachable`, also for an answer that is none of the contract. A node that was told another
+ * cluster key is asked with `newKey` once it refuses the one it had.
+ */
+export const askingNode = (client: NodeClient, address: NodeAddress, newKey = address.clusterKey): AskingNode => {
+  const keys = [...new Set([address.clusterKey, newKey])];
+  let node = address;
   const get = (path: string, signal: AbortSignal, longest?: number): Promise<NodeAnswer> =>
     client.ask(node, { path, signal, ...(longest !== undefined && { longest }) });
 
@@ -92,9 +102,13 @@ export const askingNode = (client: NodeClient, node: NodeAddress): AskingNode =>
   return {
     async stats(signal) {
       let answer: NodeAnswer | undefined;
-      for (const path of statsPaths[node.role] ?? statsPaths['streamer']!) {
-        answer = await get(path, signal);
-        if (answer.status !== 404) break;
+      for (const clusterKey of [...new Set([node.clusterKey, ...keys])]) {
+        node = { ...node, clusterKey };
+        for (const path of statsPaths[node.role] ?? statsPaths['streamer']!) {
+          answer = await get(path, signal);
+          if (answer.status !== 404) break;
+        }
+        if (answer?.status !== 401 && answer?.status !== 403) break;
       }
       const { status, text } = answer!;
       if (status === 401 || status === 403) {
@@ -136,6 +150,22 @@ export const askingNode = (client: NodeClient, node: NodeAddress): AskingNode =>
     async dvrs(signal) {
       const dvrs = await pages(`${media}/dvrs`, 'dvrs', signal);
       return dvrs.map((dvr) => knownMembers('DvrConfig', dvr)).filter(({ name }) => typeof name === 'string');
+    },
+
+    async config(signal) {
+      return parsed(await body(`${media}/config`, signal, longestConfig), objectIn);
+    },
+
+    async saveConfig(patch, signal) {
+      const { status, text } = await client.ask(node, {
+        path: `${media}/config`,
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: stringifyLossless(patch),
+        longest: longestConfig,
+        signal,
+      });
+      return { status, config: status === 200 ? parsed(text, objectIn) : null };
     },
   };
 };

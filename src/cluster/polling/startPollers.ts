@@ -1,14 +1,18 @@
+import { readAuthBackends } from '../../../subgraphs/streams/repositoryProvisionedBackends.ts';
 import { readPolledNodes, readRunning, writeReport } from '../../../subgraphs/streamers/repositoryPolls.ts';
+import { createConfigExternalKeys } from '../../auth/configExternalKeys.ts';
 import type { SecretBox } from '../../auth/secrets.ts';
 import { underLease, type Lease } from '../../db/lease.ts';
 import type { Database } from '../../db/types.ts';
-import type { Feed } from '../../feed/types.ts';
+import type { CollectionFeed, Feed } from '../../feed/types.ts';
 import type { Logger } from '../../log.ts';
 import type { LiveSettings } from '../../settings/liveSettings.ts';
 import type { NodeClient } from '../nodeClient.ts';
 import { askingNode } from './askingNode.ts';
 import { createLane } from './lanes.ts';
+import type { ClusterConfig } from './nodeConfig.ts';
 import { pollNode, usualPeriodMs } from './nodePoller.ts';
+import { reconciler } from './reconciler.ts';
 import { createStreamReports } from './streamReports.ts';
 import type { NodeReport, PolledNode, WriteReport } from './types.ts';
 
@@ -24,6 +28,8 @@ export interface PollersOptions {
   database: Database;
   feed: Feed;
   secretBox: SecretBox;
+  /** 32 bytes, from which the keys are made with which nodes ask what to run. */
+  secretKey: Uint8Array;
   settings: Pick<LiveSettings, 'current'>;
   nodeClient: NodeClient;
   log?: Logger;
@@ -41,7 +47,7 @@ export const startPollers = (options: PollersOptions): AsyncDisposable =>
 
 /** Polls all nodes until the lease ends. */
 export const pollNodes = async (
-  { database, feed, secretBox, settings, nodeClient, log, onStored }: PollersOptions,
+  { database, feed, secretBox, secretKey, settings, nodeClient, log, onStored }: PollersOptions,
   lease: Pick<Lease, 'token' | 'signal'>,
 ): Promise<void> => {
   const ending = new AbortController();
@@ -54,18 +60,31 @@ export const pollNodes = async (
   const reports = createStreamReports();
   const lanes = { answering: createLane(atOnce.answering), silent: createLane(atOnce.silent) };
   const deadAfterMs = () => settings.current().streamerDeadTimeoutMs;
+  const { keyOf } = createConfigExternalKeys(secretKey);
+  let authBackends: ClusterConfig['authBackends'] | null = null;
   let lost: unknown = null;
+
+  const cluster = (): ClusterConfig | null => {
+    const { nodeConfigProvisionEnabled, apiUrl } = settings.current();
+    return nodeConfigProvisionEnabled && authBackends ? { apiUrl, keyOf, authBackends } : null;
+  };
 
   const begin = (node: PolledNode, firstAfterMs: number): void => {
     const stop = new AbortController();
     const stopping = AbortSignal.any([signal, stop.signal]);
-    const asking = askingNode(nodeClient, node.address);
-    const poller = { node, asking, reports, write, deadAfterMs, lanes, firstAfterMs, ...(log && { log }) };
-    const done = pollNode(poller, stopping).catch((error: unknown) => {
-      lost ??= error;
-      ending.abort();
-    });
+    const asking = askingNode(nodeClient, node.address, node.provisioned.clusterKey);
+    const intervalMs = () => settings.current().configExternalReconciliationIntervalMs;
+    const logged = log && { log };
+    const afterStats =
+      node.address.role === 'streamer' ? reconciler({ node, asking, cluster, intervalMs, ...logged }) : undefined;
+    const poller = { node, asking, reports, write, deadAfterMs, lanes, firstAfterMs, ...logged };
+    const done = pollNode({ ...poller, ...(afterStats && { afterStats }) }, stopping).catch(fail);
     polled.set(node.address.hostname, { about: aboutOf(node), stop, done });
+  };
+
+  const fail = (error: unknown): void => {
+    lost ??= error;
+    ending.abort();
   };
 
   const end = async (hostname: string): Promise<void> => {
@@ -93,20 +112,31 @@ export const pollNodes = async (
     }
   };
 
+  const followAuthBackends = () =>
+    eachChange(feed.collection('auth_backends'), signal, async () => {
+      authBackends = await readAuthBackends(database);
+    });
+
+  let following: Promise<void> = Promise.resolve();
   try {
-    const streamers = feed.collection('streamers');
     reports.inherit(await readRunning(database), performance.now());
-    while (!signal.aborted) {
-      // Taken before looking: what changes after that ends the wait.
-      const head = await streamers.refresh();
-      await follow();
-      await streamers.waitAfter(head, lookEveryMs, signal);
-    }
+    following = followAuthBackends().catch(fail);
+    await eachChange(feed.collection('streamers'), signal, follow);
   } finally {
     ending.abort();
-    await Promise.all([...polled.values()].map(({ done }) => done));
+    await Promise.all([following, ...[...polled.values()].map(({ done }) => done)]);
   }
   if (lost !== null) throw lost;
+};
+
+/** Does something at once, and after each change. */
+const eachChange = async (feed: CollectionFeed, signal: AbortSignal, work: () => Promise<void>): Promise<void> => {
+  while (!signal.aborted) {
+    // Taken before looking: what changes after that ends the wait.
+    const head = await feed.refresh();
+    await work();
+    await feed.waitAfter(head, lookEveryMs, signal);
+  }
 };
 
 /** Changes with all that decides how a node is polled. */

@@ -6,6 +6,7 @@ import { meetPersons } from '../persons/meetPersons.ts';
 import { together } from '../together.ts';
 import { createIdentify, type Identify } from '../persons/identify.ts';
 import { collectEpisodes, type CollectorOptions } from './collect.ts';
+import { keepRecordedEpisodes } from './recordedEpisodes.ts';
 import { identifyDue, identifyReports } from './identifyReports.ts';
 
 export interface EpisodesOptions extends Omit<CollectorOptions, 'client' | 'identify'> {
@@ -13,11 +14,13 @@ export interface EpisodesOptions extends Omit<CollectorOptions, 'client' | 'iden
   ttlMs?: number;
   /** How often it is looked for faces of which it is time to ask again, milliseconds; 5000. */
   identifyEveryMs?: number;
+  /** How often recordings are looked at that are told as episodes, milliseconds; 60000. */
+  recordingsEveryMs?: number;
 }
 
 /**
- * Collects episodes from inference nodes, and whose faces are in them from identification nodes, in one of the processes that share
- * the database.
+ * Collects episodes from inference nodes, whose faces are in them from identification nodes, and those that follow from recordings,
+ * in one of the processes that share the database.
  */
 export const startEpisodes = (options: EpisodesOptions): AsyncDisposable =>
   underLease(options.database, {
@@ -33,6 +36,12 @@ export const startEpisodes = (options: EpisodesOptions): AsyncDisposable =>
       await together(lease, [
         (held) => collectEpisodes({ ...options, client, identify: identifyReports(database, identify) }, held),
         (held) => keepIdentifying(options, { ...collecting, lease: held }, identify, held.signal),
+        (held) =>
+          keepRecordedEpisodes(
+            { nodes, client, log, lookEveryMs: options.recordingsEveryMs },
+            { ...collecting, lease: held },
+            held.signal,
+          ),
       ]);
     },
   });

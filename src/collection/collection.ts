@@ -72,6 +72,8 @@ export interface Collection {
   rows?: (viewer: Viewer, sql: SqlBuilder) => string | null;
   /** Columns that `saveDocument` may write beside `config`, with their SQL types: `{ organization_id: 'int4' }`. */
   columns?: Readonly<Record<string, ColumnType>>;
+  /** What patches are merged into, as SQL over `t`, where that is not `config` but what `config` is made of; null: `config`. */
+  saved?: string;
   /** What `beforeSave` is given of the present row, by name: SQL over `t`. */
   present?: Readonly<Record<string, string>>;
   /** What a new object starts from, before the patch: `{ originator: 'api' }`. */
@@ -95,6 +97,8 @@ export interface Part {
   join?: string;
   /** True when it shows the members of `config` again, as `config_on_disk` does: filters then look at those instead. */
   showsConfig?: boolean;
+  /** Of one that shows `config`: SQL over `t` of what it shows instead, where that is not null. */
+  instead?: string;
   /** True when the key is among the members shown. */
   withKey?: boolean;
   /** True: not in whole documents, only where it is selected by name. */
@@ -161,9 +165,11 @@ export interface Saving {
   transaction: Queryable;
 }
 
-/** What is stored instead; both members default to what `Saving` held. */
+/** What is stored instead; `document` and `columns` default to what `Saving` held. */
 export interface Saved {
   document?: JsonObject;
+  /** What the next patch of the same request is merged into, when that is not `document`. */
+  saved?: JsonObject;
   columns?: Readonly<Record<string, unknown>>;
 }
 

@@ -18,7 +18,7 @@ export const documentRows = (
   const document = documentSql(collection, select && selectionOf(schema, select, key.member), sql);
   const cursor = Array.from({ length: cursorValues }, (_, index) => `, t."$c${index}"`).join('');
   return `select t.${key.column}::text as key, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization,
-      ${document.sql} as document, ${document.config} as config${cursor}, t."$row" as "$rank"
+      ${document.sql} as document, ${document.config} as config, ${document.instead} as instead${cursor}, t."$row" as "$rank"
     from ${from} as t${lookupClauses(collection.joins, [...document.joins, organization?.join])}${document.lateral}`;
 };
 
@@ -29,6 +29,7 @@ export interface SelectedRow {
   organization: number | null;
   document: string;
   config: string | null;
+  instead: string | null;
   [cursorValue: `$c${number}`]: string | null;
 }
 

@@ -8,6 +8,8 @@ export interface DocumentSql {
   sql: string;
   /** The stored configuration as text, for `documentOf` to splice in; `null` when `sql` is the whole document. */
   config: string;
+  /** What parts that show `config` show instead of it, as text; null where they show it. */
+  instead: string;
   joins: ReadonlySet<string>;
   /** A lateral item of the `from` clause that the expression needs; empty when it needs none. */
   lateral: string;
@@ -26,12 +28,15 @@ export const documentSql = (
 /** The document of a row, put together from what `documentSql` yields. */
 export const documentOf = (
   { key, parts = {} }: Collection,
-  row: { key: string; document: string; config: string | null },
+  row: { key: string; document: string; config: string | null; instead: string | null },
 ): string => {
   if (row.config === null) return row.document;
   const stored = row.config.slice(1, -1);
+  const shownInstead = row.instead?.slice(1, -1) ?? stored;
   const shown = Object.entries(parts).flatMap(([name, { showsConfig, withKey }]) =>
-    showsConfig ? [`${JSON.stringify(name)}:{${withKey ? joined([keyText(key, row.key), stored]) : stored}}`] : [],
+    showsConfig
+      ? [`${JSON.stringify(name)}:{${withKey ? joined([keyText(key, row.key), shownInstead]) : shownInstead}}`]
+      : [],
   );
   return `{${joined([row.document, ...shown, stored])}}`;
 };
@@ -53,9 +58,15 @@ const whole = (collection: Collection, sql: SqlBuilder): DocumentSql => {
     sql: `concat_ws(',', ${members.join(', ')})`,
     // Sent once, however often it is shown.
     config: 't.config::text',
+    instead: insteadOf(collection),
     joins: new Set([...parts, ...computed].flatMap(([, { join }]) => join ?? [])),
     lateral: '',
   };
+};
+
+const insteadOf = ({ parts = {} }: Collection): string => {
+  const instead = Object.values(parts).find((part) => part.showsConfig)?.instead;
+  return instead ? `(${instead})::text` : 'null::text';
 };
 
 const selected = (collection: Collection, { members }: SelectedMembers, sql: SqlBuilder): DocumentSql => {
@@ -77,6 +88,7 @@ const selected = (collection: Collection, { members }: SelectedMembers, sql: Sql
   return {
     sql: `concat('{', concat_ws(',', ${[keyMember(collection, sql), ...items].join(', ')}), '}')`,
     config: 'null::text',
+    instead: 'null::text',
     joins,
     // `|| '{}'` unpacks a compressed document once for all members; `offset 0` keeps the planner from undoing that.
     lateral: `, lateral (select t.config || '{}' as value offset 0) as config`,

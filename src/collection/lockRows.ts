@@ -6,6 +6,7 @@ import { joinClauses } from './sqlBuilder.ts';
 /** What is stored under a key now. */
 export interface StoredRow {
   key: string;
+  /** What patches are merged into, see `Collection.saved`. */
   document: JsonObject;
   /** The feed position as decimal text. */
   position: string;
@@ -44,12 +45,12 @@ interface Row {
 
 const storedRows = async (
   database: Queryable,
-  { table, key, joins, organization, present = {} }: Collection,
+  { table, key, joins, organization, saved, present = {} }: Collection,
   keys: readonly string[],
 ): Promise<StoredRow[]> => {
   const names = Object.keys(present);
   const rows = await database.query<Row>(
-    `select t.${key.column}::text as key, t.config, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization
+    `select t.${key.column}::text as key, ${saved ? `coalesce(${saved}, t.config)` : 't.config'} as config, t.position::text as position, (${organization?.sql ?? 'null'})::int4 as organization
         ${names.map((name) => `, ${present[name]} as "present ${name}"`).join('')}
       from ${table} t${joinClauses(joins, [organization?.join])} where t.${key.column} = any($1::${key.type}[])`,
     [keys],

@@ -28,7 +28,7 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
   const [root = '', ...below] = type.segments;
   if (below.length > 0 && own(collection.parts, root)?.showsConfig) {
     const shown = isStored(collection, below[0] as string) ? operandOf(collection, below.join('.'), sql) : null;
-    if (shown) return { ...shown, member };
+    if (shown) return { ...orInstead(shown, own(collection.parts, root)?.instead, below, sql), member };
   }
   const column = columnOf(collection, member);
   if (column) {
@@ -46,6 +46,21 @@ export const operandOf = (collection: Collection, member: string, sql: SqlBuilde
     };
   }
   return inDocument(collection, member, type, sql);
+};
+
+/** A member of a part that shows something else where there is that; no index holds such values. */
+const orInstead = (shown: Operand, instead: string | undefined, path: readonly string[], sql: SqlBuilder): Operand => {
+  if (!instead) return shown;
+  const value = typed(`(${instead} #> ${sql.bind([...path], 'text[]')})`, shown.kind);
+  return {
+    ...shown,
+    sql: `(case when ${instead} is null then ${shown.sql} else ${value} end)`,
+    indexed: false,
+    notNull: false,
+    container: null,
+    substrings: false,
+    narrowed: null,
+  };
 };
 
 /** True for a root member that is kept in `config`. */

@@ -6,7 +6,7 @@ import { applyPatch } from '../documents/applyPatch.ts';
 import { isObject } from '../documents/storable.ts';
 import { CodedError } from '../errors.ts';
 import type { Feed } from '../feed/types.ts';
-import { parseExact, type JsonValue } from '../json/lossless.ts';
+import { parseExact, type JsonObject, type JsonValue } from '../json/lossless.ts';
 import type { AuditOrigin } from './audit.ts';
 import { isKey } from './byKeys.ts';
 import type { Collection } from './collection.ts';
@@ -83,7 +83,7 @@ export const saveDocuments = async (
   const rows = await database.transaction(async (transaction) => {
     const keys = items.map(({ key }) => key).filter((key) => isKey(collection, key));
     const stored = await lockRows(transaction, collection, keys);
-    const writes = new Map<string, Write & { indexes: number[] }>();
+    const writes = new Map<string, Write & { saved: JsonObject; indexes: number[] }>();
     for (const [index, item] of items.entries()) {
       try {
         const earlier = writes.get(item.key);
@@ -91,6 +91,7 @@ export const saveDocuments = async (
         const current = earlier
           ? {
               ...earlier,
+              document: earlier.saved,
               position: present?.position ?? '0',
               // What an earlier item decided about the object is what the next one finds.
               present: { ...present?.present, ...earlier.columns },
@@ -143,7 +144,7 @@ const prepared = async (
   { key, patch: posted, reset = false, expectedVersion, columns = {} }: SaveItem,
   current: Omit<StoredRow, 'key'> | null,
   { viewer, originator }: SaveContext,
-): Promise<Omit<Write, 'formerOrganizationId'>> => {
+): Promise<Omit<Write, 'formerOrganizationId'> & { saved: JsonObject }> => {
   if (current) assertMayEdit(collection, viewer, current);
   else assertNewKey(collection, key);
   assertVersion(expectedVersion, current?.position ?? null);
@@ -174,6 +175,7 @@ const prepared = async (
   return {
     key,
     document: stored,
+    saved: saved?.saved ?? stored,
     columns: written,
     organizationId: current?.organizationId ?? organizationIn(collection, written),
   };

@@ -3,9 +3,11 @@ import { assertMayEdit } from '../../src/collection/permission.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
 import { besideComputed, besideParts, streamSchema } from './cameraMembers.ts';
-import { cameraColumns } from './cameraColumns.ts';
+import { cameraColumns, storedObject } from './cameraColumns.ts';
 import { withPreset } from './cameraPreset.ts';
 import { manualLayout } from './manualLayout.ts';
+import { layers, overrideAfter } from './override.ts';
+import { presetPatch } from './presetSettings.ts';
 import { assertMayUseAgents } from './repositoryAgentUse.ts';
 import { presentLayout } from './repositoryLayouts.ts';
 import { assertWithinLimits } from './repositoryOrganizationLimits.ts';
@@ -20,25 +22,34 @@ const patched = (base: JsonObject | null, patch: JsonValue, key: string): JsonOb
 
 /** What is checked and decided when a stream is about to be stored. */
 const beforeSave = async (saving: Saving): Promise<Saved> => {
-  const { key, current, columns, viewer, originator, transaction } = saving;
+  const { key, current, columns, present, viewer, originator, transaction } = saving;
   if (!current) assertStreamName(key);
   if (columns['organization_id'] !== undefined) {
     assertMayEdit(streams, viewer, { organizationId: columns['organization_id'] as number | null });
   }
   const { document, preset, joins } = await withPreset(saving, (base, patch) => patched(base, patch, key));
-  const settled = { ...saving, document };
+  const over = overrideAfter(saving);
+  const overrules = over && preset && !preset.isAdjustable;
+  const both = over ? patched(document, over, key) : document;
+  const effective = overrules ? patched(both, presetPatch(preset, both), key) : both;
+  const settled = { ...saving, document: effective, current: storedObject(present['overridden']) ?? current };
   await assertMayUseAgents(settled);
   await assertFreeSrtPorts(settled);
   await assertWithinLimits(settled);
-  const camera = { ...(await cameraColumns(settled, joins ? preset : null)), preset_id: preset?.id ?? null };
-  if (columns['layout'] === undefined) return { document, columns: camera };
+  const camera = {
+    ...(await cameraColumns(settled, joins ? preset : null)),
+    preset_id: preset?.id ?? null,
+    ...layers(saving, document, over),
+  };
+  const stored = { document: effective, saved: document };
+  if (columns['layout'] === undefined) return { ...stored, columns: camera };
   const layout = manualLayout(await presentLayout(transaction, key), columns['layout'] as JsonValue, originator);
-  return { document, columns: { ...camera, layout, layout_program: originator ?? 'api' } };
+  return { ...stored, columns: { ...camera, layout, layout_program: originator ?? 'api' } };
 };
 
 /**
  * Streams, for the collection engine. The `layout` column it is given is a merge patch of the layout, `watcher` one of the members
- * that only Watcher has.
+ * that only Watcher has, `override` one of the layer over the configuration, null to take that away.
  */
 export const streams: Collection = {
   name: 'streams',
@@ -49,7 +60,12 @@ export const streams: Collection = {
   parts: {
     stats: { sql: `(s.stats || coalesce(s.details, '{}'))`, join: 's' },
     layout: { sql: 't.layout' },
-    config_on_disk: { sql: `(jsonb_build_object('name', t.name) || t.config)`, showsConfig: true, withKey: true },
+    config_on_disk: {
+      sql: `(jsonb_build_object('name', t.name) || coalesce(t.config_below, t.config))`,
+      showsConfig: true,
+      instead: 't.config_below',
+      withKey: true,
+    },
     ...besideParts,
   },
   computed: { updated_at: { sql: 't.position', type: 'int8', notNull: true }, ...besideComputed },
@@ -90,7 +106,16 @@ export const streams: Collection = {
     layout_pinned: 'boolean',
     watcher: 'jsonb',
     changed_by: 'text',
+    override: 'jsonb',
+    config_below: 'jsonb',
   },
-  present: { watcher: 't.watcher', preset_id: 't.preset_id', organization_id: 't.organization_id' },
+  saved: 't.config_below',
+  present: {
+    watcher: 't.watcher',
+    preset_id: 't.preset_id',
+    organization_id: 't.organization_id',
+    override: 't.override',
+    overridden: 'case when t.config_below is not null then t.config end',
+  },
   beforeSave,
 };

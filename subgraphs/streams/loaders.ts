@@ -22,6 +22,9 @@ export const streamLoaders = (streams: StreamRepository, { viewer }: RequestCont
     lifetime,
   ),
 
+  /** What is laid over the configuration of a stream; null for nothing. */
+  override: configLoader(streams.overrides),
+
   /** The stored configuration of a stream; null when it is gone. */
   config: configLoader(streams.configs),
 

@@ -8,6 +8,7 @@ import {
   type DocumentRepository,
   type FollowedReader,
   type PagesByOwner,
+  type StoredConfig,
 } from '../documentRepository.ts';
 import { asWatcherShows } from './cameraMembers.ts';
 import { streams } from './collection.ts';
@@ -15,6 +16,7 @@ import { existingOnly, saveTogether, type SaveTogether } from '../together.ts';
 import { pinLoader, readLayoutsMade, type LayoutMade, type LayoutRange } from './repositoryLayoutEvents.ts';
 import { withIngestHistory } from './repositoryLayouts.ts';
 import { inZones, type NamedZones } from './camerasInZones.ts';
+import { readOverrides } from './repositoryOverrides.ts';
 import { layoutPages, streamPages, type StreamPages } from './repositoryPages.ts';
 
 interface Zoned {
@@ -37,6 +39,8 @@ export interface StreamRepository extends DocumentRepository, Zoned {
   layoutsMade(range: LayoutRange): Promise<LayoutMade[]>;
   /** Whether streams are pinned; for who was found to see them. */
   pinned: ReturnType<typeof pinLoader>;
+  /** What is laid over streams, of those that have something, for who was found to see them. */
+  overrides(names: readonly string[]): Promise<readonly StoredConfig[]>;
   /** Saves all streams or none. */
   saveTogether: SaveTogether;
   /** Changes existing streams, all or none. Throws NOT_FOUND for one that does not exist. */
@@ -61,6 +65,7 @@ export const streamRepository = (database: Database, feed: Feed): StreamReposito
     layouts: layoutPages(database),
     layoutsMade: (range) => readLayoutsMade(database, range),
     pinned: pinLoader(database),
+    overrides: (names) => readOverrides(database, names),
     saveTogether: saveTogether(database, feed, streams),
     changeTogether: saveTogether(database, feed, existingOnly(streams)),
     delete: async (names, writer, versions) => {

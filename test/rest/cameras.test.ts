@@ -175,16 +175,6 @@ describe('one stream of Central and Watcher', () => {
   });
 });
 
-test('what is meant for an override of a camera does not reach the camera itself', async () => {
-  await admin.saved('layered', { title: 'Kept' });
-  const refused = [501, 'not_implemented', { parameter: 'part' }];
-  expect(faultOf(await admin.ask('DELETE', '/streams/layered?part=config_override'))).toEqual(refused);
-  expect(faultOf(await admin.ask('PUT', '/streams/layered?part=config_override', { title: 'x' }))).toEqual(refused);
-  expect((await admin.ask('GET', '/streams/layered')).json()).toMatchObject({ title: 'Kept' });
-  expect((await admin.ask('DELETE', '/streams/layered?part=all')).status).toBe(400);
-  expect((await admin.ask('DELETE', '/streams/layered?part=config_on_disk')).status).toBe(204);
-});
-
 describe('lists of cameras', () => {
   test('take filters, sorts and selections of what only Watcher has', async () => {
     await admin.saved('list/a', {

@@ -1,4 +1,3 @@
-import { CodedError } from '../../../src/errors.ts';
 import { listParameter } from '../listParameter.ts';
 import { operation, type Call } from '../operation.ts';
 import { bodyOf, collection, item, pageOf, remove, save } from '../rows.ts';
@@ -8,11 +7,8 @@ const zonesOf = ({ query }: Call) => ({
   required: listParameter(query, 'required_zones'),
 });
 
-/** A stream is kept in one layer: what is meant for an override must not reach the stream itself. */
-const onlyLayer = ({ query }: Call): Record<string, never> => {
-  if (query.get('part') !== 'config_override') return {};
-  throw new CodedError('NOT_IMPLEMENTED', 'Streams have no override here', { parameter: 'part' });
-};
+/** The layer that is addressed; the contract has checked it. */
+const layer = ({ query }: Call) => ({ part: (query.get('part') ?? 'config_on_disk').toUpperCase() });
 
 /** Cameras: the streams of Central, as Watcher shows and changes them. */
 export const streamRows = [
@@ -26,12 +22,12 @@ export const streamRows = [
   item('stream_get', `query ($name: String!) { entity: stream(name: $name) { document(api: WATCHER_ADMIN) version } }`),
   save(
     'stream_save',
-    `mutation ($name: String!, $patch: JSONText!, $expectedVersion: String) {
-      saved: saveStream(name: $name, patch: $patch, api: WATCHER_ADMIN, expectedVersion: $expectedVersion) {
+    `mutation ($name: String!, $patch: JSONText!, $part: ConfigPart!, $expectedVersion: String) {
+      saved: saveStream(name: $name, patch: $patch, api: WATCHER_ADMIN, part: $part, expectedVersion: $expectedVersion) {
         entity: stream { document(api: WATCHER_ADMIN) }
       }
     }`,
-    { variables: onlyLayer },
+    { variables: layer },
   ),
   operation('streams_multiedit', 'mutation ($patch: JSONText!) { editStreams(patch: $patch) { streams { name } } }', {
     variables: (call) => ({ patch: bodyOf(call) }),
@@ -39,9 +35,9 @@ export const streamRows = [
   }),
   remove(
     'stream_delete',
-    `mutation ($name: String!, $expectedVersion: String) {
-      deleteStream(name: $name, expectedVersion: $expectedVersion) { name }
+    `mutation ($name: String!, $part: ConfigPart!, $expectedVersion: String) {
+      deleteStream(name: $name, part: $part, expectedVersion: $expectedVersion) { name }
     }`,
-    { variables: onlyLayer },
+    { variables: layer },
   ),
 ];

@@ -20,9 +20,12 @@ export const Mutation: MutationResolvers = {
     stream: await saveOne(streams, streamToSave(args, schema), request),
   }),
 
-  deleteStream: async (_, { name, expectedVersion }, { streams, request }) => ({
-    name: await deleteOne(streams, name, expectedVersion, request),
-  }),
+  deleteStream: async (_, { name, part, expectedVersion }, { streams, request }) => {
+    if (part !== 'CONFIG_OVERRIDE') return { name: await deleteOne(streams, name, expectedVersion, request) };
+    const item = { key: name, patch: {}, columns: { override: null }, expectedVersion: expectedVersion ?? undefined };
+    await streams.changeTogether([{ item, at: [] }], request);
+    return { name };
+  },
 
   saveStreams: async (_, { items }, { streams, request }, { schema }) => {
     const saved = await saveEach(streams, items, (item) => streamToSave(item, schema), request);

@@ -55,6 +55,7 @@ export const cameraFields: StreamResolvers = {
   onvif: (stream, _, context) => beside(stream, 'onvif', context),
   postalAddress: (stream, _, context) => beside(stream, 'postal_address', context),
   presetId: (stream, _, context) => beside(stream, 'preset_id', context),
+  override: (stream, _, { load }) => load.override.load(rowOf(stream).key),
   regionTitles: (stream, _, context) => beside(stream, 'region_titles', context),
   preset: async (stream, _, context) => {
     const id = await beside<number>(stream, 'preset_id', context);

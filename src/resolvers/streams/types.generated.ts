@@ -952,6 +952,13 @@ export type ClusterDvrConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A layer of a stream's configuration. */
+export type ConfigPart =
+  /** The configuration that is saved. */
+  | 'CONFIG_ON_DISK'
+  /** What is laid over it. */
+  | 'CONFIG_OVERRIDE';
+
 /** A place on the map. */
 export type Coordinates = {
   readonly __typename?: 'Coordinates';
@@ -2568,7 +2575,7 @@ export type Mutation = {
    * Errors: NOT_FOUND, CONFLICT with the streams, PRECONDITION_FAILED, FORBIDDEN.
    */
   readonly deleteAuthBackend?: Maybe<DeleteAuthBackendPayload>;
-  /** Deletes a stream. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
+  /** Deletes a stream, or the layer over it. Null together with an error: NOT_FOUND, PRECONDITION_FAILED, FORBIDDEN. */
   readonly deleteStream?: Maybe<DeleteStreamPayload>;
   /** Deletes many streams. An item that fails does not keep the others from being deleted. */
   readonly deleteStreams?: Maybe<DeleteStreamsPayload>;
@@ -2722,6 +2729,7 @@ export type MutationDeleteAuthBackendArgs = {
 export type MutationDeleteStreamArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
+  part?: InputMaybe<ConfigPart>;
 };
 
 
@@ -2829,6 +2837,7 @@ export type MutationSaveStreamArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<StreamPatch>;
   name: Scalars['String']['input'];
+  part?: InputMaybe<ConfigPart>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
   reset?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4402,6 +4411,8 @@ export type Stream = {
   readonly organization?: Maybe<Organization>;
   /** Id of the organization the stream belongs to. Null when it belongs to none. */
   readonly organizationId?: Maybe<Scalars['Int']['output']>;
+  /** What is laid over the configuration, as it is stored; the stream shows what comes of both. Null: nothing. */
+  readonly override?: Maybe<Scalars['JSONObject']['output']>;
   /** HTTP headers added to answers. Null: not set. */
   readonly playbackHeaders?: Maybe<ReadonlyArray<PlaybackHeaders>>;
   /** Where the stream stands in lists that people arrange. Null: not set. */
@@ -7570,6 +7581,7 @@ export type ResolversTypes = {
   ClosedCaptions: ResolverTypeWrapper<ClosedCaptions>;
   ClusterDvr: ResolverTypeWrapper<DocumentNode>;
   ClusterDvrConnection: ResolverTypeWrapper<Page>;
+  ConfigPart: null;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesPatch: CoordinatesPatch;
@@ -8435,6 +8447,8 @@ export type ClusterDvrConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConfigPartResolvers = { CONFIG_ON_DISK: 'CONFIG_ON_DISK', CONFIG_OVERRIDE: 'CONFIG_OVERRIDE' };
+
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8864,7 +8878,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAgent?: Resolver<ResolversTypes['DeleteAgentPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentArgs, 'id'>>;
   deleteAgents?: Resolver<ResolversTypes['DeleteAgentsPayload'], ParentType, ContextType, RequireFields<MutationDeleteAgentsArgs, 'ids'>>;
   deleteAuthBackend?: Resolver<Maybe<ResolversTypes['DeleteAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAuthBackendArgs, 'force' | 'name'>>;
-  deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name'>>;
+  deleteStream?: Resolver<Maybe<ResolversTypes['DeleteStreamPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamArgs, 'name' | 'part'>>;
   deleteStreams?: Resolver<Maybe<ResolversTypes['DeleteStreamsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStreamsArgs, 'names'>>;
   deleteZone?: Resolver<Maybe<ResolversTypes['DeleteZonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteZoneArgs, 'force' | 'name'>>;
   disconnectAgent?: Resolver<ResolversTypes['AgentCommandPayload'], ParentType, ContextType, RequireFields<MutationDisconnectAgentArgs, 'id'>>;
@@ -8881,7 +8895,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveAuthBackend?: Resolver<Maybe<ResolversTypes['SaveAuthBackendPayload']>, ParentType, ContextType, RequireFields<MutationSaveAuthBackendArgs, 'name' | 'reset'>>;
   saveCameraAccess?: Resolver<Maybe<ResolversTypes['SaveCameraAccessPayload']>, ParentType, ContextType, RequireFields<MutationSaveCameraAccessArgs, 'name'>>;
   saveCameraConfig?: Resolver<Maybe<ResolversTypes['SaveCameraConfigPayload']>, ParentType, ContextType, RequireFields<MutationSaveCameraConfigArgs, 'name'>>;
-  saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'api' | 'name' | 'reset'>>;
+  saveStream?: Resolver<Maybe<ResolversTypes['SaveStreamPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamArgs, 'api' | 'name' | 'part' | 'reset'>>;
   saveStreams?: Resolver<Maybe<ResolversTypes['SaveStreamsPayload']>, ParentType, ContextType, RequireFields<MutationSaveStreamsArgs, 'items'>>;
   saveStreamsAtomically?: Resolver<ResolversTypes['SaveStreamsAtomicallyPayload'], ParentType, ContextType, Partial<MutationSaveStreamsAtomicallyArgs>>;
   saveZone?: Resolver<Maybe<ResolversTypes['SaveZonePayload']>, ParentType, ContextType, RequireFields<MutationSaveZoneArgs, 'name' | 'reset'>>;
@@ -9271,6 +9285,7 @@ export type StreamResolvers<ContextType = Context, ParentType extends ResolversP
   onvif?: Resolver<Maybe<ResolversTypes['StreamOnvif']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   playbackHeaders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaybackHeaders']>>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9964,6 +9979,7 @@ export type Resolvers<ContextType = Context> = {
   ClosedCaptions?: ClosedCaptionsResolvers<ContextType>;
   ClusterDvr?: ClusterDvrResolvers<ContextType>;
   ClusterDvrConnection?: ClusterDvrConnectionResolvers<ContextType>;
+  ConfigPart?: ConfigPartResolvers;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

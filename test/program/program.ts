@@ -16,7 +16,7 @@ export interface ProgramOptions {
 /** The program as users start it: the bundle, in a process of its own. Disposing interrupts it. */
 export interface Program extends AsyncDisposable {
   pid: number;
-  /** Where it says it is ready; empty when it ended before. */
+  /** Where it says it is ready; empty for one that does not listen, and when it ended before. */
   url: string;
   /** What it has written to both of its outputs. */
   output(): string;
@@ -69,7 +69,7 @@ export const startProgram = async ({ dataDir, env = {}, args = [] }: ProgramOpti
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         // The greeting is written at once, and ends in a line break.
-        if (url() !== '' && output.endsWith('\n')) resolve();
+        if (/ is ready\b/.test(output) && output.endsWith('\n')) resolve();
       });
     }
   });

@@ -131,6 +131,28 @@ test('what a missing subgraph would answer is UNAVAILABLE, the rest goes on, and
   expect((await gateway.graphql(query)).errors).toBeUndefined();
 });
 
+test('--role=worker listens nowhere and does the work behind the answers: it places streams', async () => {
+  await using fresh = await testDatabase();
+  await fresh.query(
+    `insert into streamers (hostname, config, position) values ('n1', '{"role": "streamer"}', feed_next('streamers'))`,
+  );
+  await fresh.query(
+    `insert into streamer_stats (hostname, stats, fetched_at) values ('n1', '{}', now() + interval '1 day')`,
+  );
+  await fresh.query(`insert into streams (name, position) values ('cam', feed_next('streams'))`);
+  await using worker = await startProgram({
+    dataDir: join(folder.path, 'worker'),
+    env: { DATABASE_URL: fresh.url, LAYOUTER_ENABLED: 'true' },
+    args: ['--role=worker'],
+  });
+  expect([worker.url, worker.output()]).toEqual(['', expect.stringContaining('Streamgate worker is ready')]);
+  await eventually(
+    async () => (await fresh.query<{ ingest: string | null }>('select ingest from streams'))[0]?.ingest,
+    (ingest) => ingest === 'n1',
+  );
+  expect(await worker.interrupt()).toBe(0);
+});
+
 test('--role=migrate brings a database up to date and ends', async () => {
   const dataDir = join(folder.path, 'migrated');
   await using fresh = await testDatabase();

@@ -15,6 +15,8 @@ import { testGraph, type TestGraph } from '../subgraphs/graph.ts';
 export interface PolledFleet extends AsyncDisposable {
   graph: TestGraph;
   fleet: Fleet;
+  /** Ends the pollers while others wait to take over. */
+  replacePollers(): Promise<void>;
   /** Every question to a node, the latest last. */
   asked: readonly Asked[];
   /** Lines of the log. */
@@ -75,7 +77,7 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const listeners = new Set<(report: NodeReport) => void>();
-  closing.use(
+  const start = () =>
     startPollers({
       ...graph,
       nodeClient,
@@ -83,8 +85,9 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
       secretKey: randomBytes(32),
       settings: fixedSettings(loadConfig(env).settings),
       onStored: (report) => listeners.forEach((listener) => listener(report)),
-    }),
-  );
+    });
+  const first = start();
+  closing.use(first);
 
   const shown = async (query: string): Promise<Shown> => {
     const answer = await graph.ask<Record<string, { document: string } | null>>(query);
@@ -96,6 +99,10 @@ export const startPolledFleet = async (nodes: number, env: Record<string, string
   const polled: PolledFleet = {
     graph,
     fleet,
+    async replacePollers() {
+      closing.use(start());
+      await first[Symbol.asyncDispose]();
+    },
     asked,
     logged,
     streamer,

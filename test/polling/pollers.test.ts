@@ -4,7 +4,7 @@ import { ofStream, periodMs, startPolledFleet, type PolledFleet } from './polled
 
 let polled: PolledFleet;
 beforeAll(async () => {
-  polled = await startPolledFleet(16);
+  polled = await startPolledFleet(20);
 });
 afterAll(() => polled[Symbol.asyncDispose]());
 
@@ -65,6 +65,7 @@ test('half a list of streams changes nothing', async () => {
   node.clearFaults();
   node.setFaults({ claims: 1200 });
   await whole;
+  node.setFaults({ claims: [] });
 });
 
 test('a node whose clock is off is told apart from one with another cluster key', async () => {
@@ -112,6 +113,7 @@ test('a node may have 5,000 streams', async () => {
     [node.hostname],
   );
   expect(Number(row?.count)).toBe(5000);
+  node.setFaults({ claims: [] });
 });
 
 test('an agent shows its tunnel', async () => {
@@ -135,4 +137,40 @@ test('who has lost the lease writes nothing', async () => {
   const late = writeReport(polled.graph.database, { name: 'pollers', token: '-1' }, report);
   await expect(late).rejects.toMatchObject({ name: 'LeaseLost' });
   expect((await polled.streamer(node)).stats).not.toMatchObject({ build: 99 });
+});
+
+test('what could not be stored is stored once it can be, whether or not it changed', async () => {
+  const { database } = polled.graph;
+  await polled.place({ unstored: polled.unused.at(-1)! });
+  const node = await polled.reporting(['unstored']);
+  node.setFaults({ claims: ['unstored'] });
+  await database.query('alter function stream_stats_record(json) rename to stream_stats_withheld');
+  await database.query(`delete from stream_stats where name = 'unstored'`);
+  const lines = polled.logged.length;
+  await node.until(() =>
+    polled.logged.slice(lines).some((line) => line.includes('could not be stored') && line.includes(node.hostname)),
+  );
+  const stored = polled.stored(node, ofStream('unstored'));
+  await database.query('alter function stream_stats_withheld(json) rename to stream_stats_record');
+  await stored;
+  expect((await polled.stream('unstored')).stats).toMatchObject({ alive: true, running_on: [node.hostname] });
+});
+
+test('another process takes over, and no node drops out of what runs where', async () => {
+  const [one, other] = [polled.unused.at(-1)!, polled.unused.at(-2)!];
+  await polled.place({ inherited: one });
+  await polled.reporting(['inherited']);
+  const both = polled.stored(other, ofStream('inherited'));
+  await polled.reporting(['inherited']);
+  await both;
+  const runningOn: unknown[] = [];
+  void polled.stored(one, ({ streams }) => {
+    runningOn.push(...streams.filter(({ name }) => name === 'inherited').map(({ stats }) => stats));
+    return false;
+  });
+  await polled.replacePollers();
+  await polled.anew(one);
+  await polled.anew(other);
+  expect(runningOn.length).toBeGreaterThan(0);
+  for (const stats of runningOn) expect(stats).toMatchObject({ running_on: [one.hostname, other.hostname].sort() });
 });

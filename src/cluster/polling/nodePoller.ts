@@ -50,7 +50,7 @@ export const pollNode = async (options: NodePollerOptions, signal: AbortSignal):
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof LeaseLost) throw error;
-      options.log?.warn({ node: node.address.hostname, error }, 'what a node told could not be stored');
+      options.log?.error({ node: node.address.hostname, error }, 'a node could not be polled');
     }
     const longestMs = Math.max(usualMs, Math.min(longestBackOffMs, options.deadAfterMs() / 2));
     const periodMs = Math.min(usualMs * 2 ** Math.max(0, Math.min(poller.failures() - 1, 16)), longestMs);
@@ -70,8 +70,11 @@ const createPoller = ({ node, asking, reports, write, deadAfterMs, afterStats, l
   let version: unknown;
   let failures = 0;
   let stats = node.lastStats;
-  /** What was to be written and could not be. */
+  /** Whether everything is to be written, since nothing is known of what is stored. */
   let unwritten = true;
+  /** Whether the last write failed, and the streams of which something could not be written. */
+  let failed = false;
+  const missed = new Set<string>();
   let detailsAt = -Infinity;
   let newcomers = false;
 
@@ -144,30 +147,47 @@ const createPoller = ({ node, asking, reports, write, deadAfterMs, afterStats, l
     return rows;
   };
 
+  const store = async (report: NodeReport): Promise<void> => {
+    try {
+      await write(report);
+      failed = false;
+      missed.clear();
+    } catch (error) {
+      if (error instanceof LeaseLost) throw error;
+      if (!failed)
+        log?.warn({ node: hostname, error }, 'what a node told could not be stored; trying again with the next poll');
+      failed = true;
+      for (const { name } of report.streams) missed.add(name);
+      unwritten = true;
+      detailsAt = -Infinity;
+    }
+  };
+
   const poll = async (signal: AbortSignal): Promise<void> => {
     const isTold = due('stats', Math.min(periodMs, Math.max(deadAfterMs() / 3, 100)));
     const { reached, open, changed } = isTold
       ? await askStats(signal)
       : { reached: false, open: failures === 0 && stats['error'] === undefined, changed: false };
-    const [streams, agents, dvrs] = await Promise.all([
+    const [told, agents, dvrs] = await Promise.all([
       isMedia && isTold && open
         ? askStreams(signal)
         : reports.expire(hostname, { now: performance.now(), staleMs: Math.max(staleMs, deadAfterMs()) }),
       isMedia && open && due('agents', agentsEveryMs) ? offered('agents', () => asking.agents(signal)) : null,
       isMedia && open && due('dvrs', slowEveryMs) ? offered('dvrs', () => asking.dvrs(signal)) : null,
     ]);
+    for (const { name } of missed.size > 0 ? told : []) missed.delete(name);
+    const streams = missed.size > 0 ? [...told, ...reports.rowsOf(missed)] : told;
     const report: NodeReport = {
       hostname,
-      stats: changed || (unwritten && reached) ? stats : null,
+      stats: changed || (isTold && failed) ? stats : null,
       reached,
       dvrs,
       streams,
       agents: (agents ?? []) as readonly AgentReport[],
     };
     if (report.stats || report.dvrs || streams.length > 0 || report.agents.length > 0) {
-      unwritten = true;
-      await write(report);
-      if (isTold && open) unwritten = false;
+      await store(report);
+      if (isTold && open && !failed) unwritten = false;
     }
     if (isTold && open) await afterStats?.(stats, signal);
   };

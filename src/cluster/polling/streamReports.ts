@@ -28,6 +28,8 @@ export interface StreamReports {
   adopt(hostname: string, round: StreamRound, options: { now: number; staleMs: number; all: boolean }): StreamRow[];
   /** Forgets what a node has not told for `staleMs`, and answers what that changes. */
   expire(hostname: string, options: { now: number; staleMs: number }): StreamRow[];
+  /** What is now to be stored of streams, whatever was before. */
+  rowsOf(names: Iterable<string>): StreamRow[];
   /** Nodes of which anything is kept. */
   hostnames(): readonly string[];
 }
@@ -94,6 +96,11 @@ export const createStreamReports = (): StreamReports => {
       return [...rows, ...expire(hostname, { now, staleMs })];
     },
     expire,
+    rowsOf(names) {
+      const rows: StreamRow[] = [];
+      for (const name of names) addRows(rows, name, ofStream.get(name), new Map());
+      return rows;
+    },
     hostnames: () => [...ofNode.keys()],
   };
 };

@@ -1,6 +1,5 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Queryable } from '../db/types.ts';
-import type { CollectionName } from '../feed/types.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
 import type { Collection } from './collection.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
@@ -15,7 +14,10 @@ export interface AuditOrigin {
   clientAddress?: string | null | undefined;
 }
 
-export type AuditAction = 'create' | 'update' | 'delete' | 'login' | 'login_failed' | 'logout';
+export type AuditAction = 'create' | 'update' | 'delete' | 'login' | 'login_failed' | 'logout' | DeviceAction;
+
+/** What a device, an agent or a camera, is told to do. */
+export type DeviceAction = 'configure' | 'reboot' | 'reset' | 'disconnect' | 'update_firmware';
 
 /** One object that a repository changed by a statement of its own. */
 export interface AuditChange {
@@ -31,10 +33,15 @@ export interface AuditChange {
 }
 
 /** The types of the contract's `EventEntityType`; other objects are told by `collection` alone. */
-const entityTypes: Partial<Record<CollectionName, string>> = {
+const entityTypes: Partial<Record<string, string>> = {
   agents: 'agent',
   streams: 'stream',
   streamers: 'streamer',
+};
+
+const entityTypeOf = (collection: string): JsonObject => {
+  const type = entityTypes[collection];
+  return type === undefined ? {} : { entity_type: type };
 };
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -61,7 +68,15 @@ export const recordAudit = async (
 ): Promise<void> => {
   if (changes.length === 0 || origin.traceId === undefined) return;
   const items = changes.map(({ collection, key, secretKey = false, action, before = null, after = null }) =>
-    stringifyLossless({ collection, entity_id: String(key), action, before, after, secretKey }),
+    stringifyLossless({
+      collection,
+      ...entityTypeOf(collection),
+      entity_id: String(key),
+      action,
+      before,
+      after,
+      secretKey,
+    }),
   );
   await transaction.query(
     `insert into audit_events (config)
@@ -102,8 +117,7 @@ export const deletedLog = (collection: Collection, origin: AuditOrigin, sql: Sql
 };
 
 const logged = ({ name }: Collection, origin: AuditOrigin, sql: SqlBuilder): string => {
-  const entityType = entityTypes[name];
-  const common = { ...originOf(origin), collection: name, ...(entityType ? { entity_type: entityType } : {}) };
+  const common = { ...originOf(origin), collection: name, ...entityTypeOf(name) };
   return `${sql.bind(stringifyLossless(common), 'jsonb')} || jsonb_strip_nulls(jsonb_build_object(`;
 };
 

@@ -1,6 +1,7 @@
 import type { SecretBox } from '../../src/auth/secrets.ts';
 import type { Camera, CameraAccess, CameraLink } from '../../src/cluster/cameraLink.ts';
 import { sealTicket } from '../../src/cluster/firmwareTicket.ts';
+import type { DeviceAction } from '../../src/collection/audit.ts';
 import { assertMayEdit } from '../../src/collection/permission.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { applyPatch } from '../../src/documents/applyPatch.ts';
@@ -12,6 +13,7 @@ import { rowOf } from '../documentNode.ts';
 import { streams } from './collection.ts';
 import type { StreamLoaders } from './loaders.ts';
 import type { CameraRepository } from './repositoryCameras.ts';
+import type { LogCommand } from './repositoryCommands.ts';
 
 /** The devices behind streams, for one request. What changes one throws NOT_FOUND and FORBIDDEN, and what `CameraLink` throws. */
 export interface Cameras {
@@ -29,12 +31,13 @@ export interface Cameras {
 interface CamerasOptions {
   repository: CameraRepository;
   link: CameraLink;
+  logCommand: LogCommand;
   secretBox: SecretBox;
 }
 
 /** Makes what requests share. */
 export const createCameras =
-  ({ repository, link, secretBox }: CamerasOptions) =>
+  ({ repository, link, logCommand, secretBox }: CamerasOptions) =>
   (request: RequestContext, load: Pick<StreamLoaders, 'stream'>): Cameras => {
     const { viewer, signal } = request;
     const cameraOf = async (name: string): Promise<Camera> => ({ stream: name, ...(await repository.find(name)) });
@@ -46,12 +49,17 @@ export const createCameras =
       return cameraOf(name);
     };
 
+    const logged = (name: string, action: DeviceAction) =>
+      logCommand({ collection: 'streams', key: name, action }, request);
+
     return {
       config: async (name) => link.config(await cameraOf(name), signal),
       access: async (name) => (await repository.find(name)).access,
       saveConfig: async (name, patch) => {
         const change = settingsIn(patch);
-        return link.saveConfig(await editable(name), change, signal);
+        const config = await link.saveConfig(await editable(name), change, signal);
+        await logged(name, 'configure');
+        return config;
       },
       saveAccess: async (name, patch) => {
         assertAccess(patch);
@@ -61,8 +69,15 @@ export const createCameras =
         await repository.saveAccess(name, access, request);
         return access;
       },
-      reboot: async (name) => link.reboot(await editable(name), signal),
-      prepareFirmware: async (name) => sealTicket(await link.firmwareTarget(await editable(name)), secretBox),
+      reboot: async (name) => {
+        await link.reboot(await editable(name), signal);
+        await logged(name, 'reboot');
+      },
+      prepareFirmware: async (name) => {
+        const target = await link.firmwareTarget(await editable(name));
+        await logged(name, 'update_firmware');
+        return sealTicket(target, secretBox);
+      },
     };
   };
 

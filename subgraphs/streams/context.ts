@@ -10,6 +10,7 @@ import type { LayoutPlans } from './layoutPlans.ts';
 import type { StreamLoaders } from './loaders.ts';
 import type { StreamRepository } from './repository.ts';
 import type { AgentRepository } from './repositoryAgents.ts';
+import type { LogCommand } from './repositoryCommands.ts';
 import type { ZoneRepository } from './repositoryZones.ts';
 import type { LoadDocument } from '../documentLoader.ts';
 
@@ -22,6 +23,7 @@ export interface Context {
   readonly agents: AgentRepository;
   readonly loadAgent: AgentLoaders;
   readonly agentLink: AgentLink;
+  readonly logCommand: LogCommand;
   readonly layouter: Layouter;
   readonly layoutPlans: LayoutPlans;
   /** The devices behind streams. */

@@ -10,6 +10,7 @@ import type { Subgraph } from '../subgraph.ts';
 import { forgettingAfter } from '../together.ts';
 import { agentLoaders } from './agentLoaders.ts';
 import { createAuthorization, type AuthorizationDependencies } from './authorization.ts';
+import { commandLog } from './repositoryCommands.ts';
 import { createCameras } from './cameras.ts';
 import { createConfigExternal } from './configExternal.ts';
 import type { Context } from './context.ts';
@@ -45,9 +46,11 @@ export const createStreamsSubgraph = ({
   const agents = agentRepository(database, feed, secretBox);
   const configExternal = createConfigExternal(database, dependencies.secretKey);
   const zones = zoneRepository(database, feed);
+  const logCommand = commandLog(database, feed);
   const camerasOf = createCameras({
     repository: cameraRepository(database, feed, secretBox),
     link: cameraLink,
+    logCommand,
     secretBox,
   });
   const plansOf = createLayoutPlans({ database, feed, layouter });
@@ -76,6 +79,7 @@ export const createStreamsSubgraph = ({
         load,
         loadAgent,
         agentLink,
+        logCommand,
         layouter,
         layoutPlans: plansOf(request, streams),
         cameras: camerasOf(request, load),

@@ -109,6 +109,28 @@ describe('the settings of a camera', () => {
   });
 });
 
+test('what a camera was told is in the audit log, from either face, and what it did not take is not', async () => {
+  const events = async () =>
+    (await application.central.get('/events?entity_id=cam/1&entity_type=stream&action_ne=update&sort=event_id')).json<{
+      events: { action: string; subject: string }[];
+    }>().events;
+  const before = (await events()).length;
+  await editor.ask('POST', '/streams/cam%2F1/reboot');
+  await application.graphql('mutation { rebootCamera(name: "cam/1") { name } }');
+  node.answer = saying(200, config);
+  await editor.put('/streams/cam%2F1/camera_config', { media_quality: 'high' });
+  await application.graphql('mutation { prepareCameraFirmware(name: "cam/1") { ticket } }');
+  node.answer = saying(504);
+  await editor.ask('POST', '/streams/cam%2F1/reboot');
+  const told = (await events()).slice(before);
+  expect(told.map(({ action, subject }) => [action, subject.replace(/\d+/, 'N')])).toEqual([
+    ['reboot', 'user:N'],
+    ['reboot', 'master'],
+    ['configure', 'user:N'],
+    ['update_firmware', 'master'],
+  ]);
+});
+
 describe('how a camera is entered', () => {
   const rows = () => application.database.query<{ secrets: Buffer }>('select secrets from camera_access');
 

@@ -217,18 +217,28 @@ export type AppearancePatch = {
 
 /** What was done to an object, or by a user. */
 export type AuditAction =
+  /** A camera took new settings. */
+  | 'configure'
   /** It was made. */
   | 'create'
   /** It was deleted. */
   | 'delete'
+  /** An agent was told to disconnect. */
+  | 'disconnect'
   /** The user opened a session. */
   | 'login'
   /** Somebody failed to log in, with a password or with Basic. */
   | 'login_failed'
   /** The user ended a session. */
   | 'logout'
+  /** An agent or a camera was told to start again. */
+  | 'reboot'
+  /** An agent was told to forget its settings. */
+  | 'reset'
   /** It was changed, or saved as it was. */
-  | 'update';
+  | 'update'
+  /** Firmware for a camera was let through. */
+  | 'update_firmware';
 
 /** Tests of an `AuditAction`. All given tests must hold. */
 export type AuditActionFilter = {
@@ -1611,7 +1621,7 @@ export type Query = {
   /** API tokens, by name unless sorted otherwise. */
   readonly apiTokens: ApiTokenConnection;
   /**
-   * What was changed through either face, and who logged in, the newest first unless sorted otherwise: one event for each object.
+   * What was changed through either face, what devices were told, and who logged in, the newest first unless sorted otherwise: one event for each object.
    * Empty for who does not see all organizations.
    *
    * Errors: FORBIDDEN.
@@ -2892,7 +2902,7 @@ export type AppearanceColorsResolvers<ContextType = Context, ParentType extends 
   secondary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AuditActionResolvers = { CREATE: 'create', DELETE: 'delete', LOGIN: 'login', LOGIN_FAILED: 'login_failed', LOGOUT: 'logout', UPDATE: 'update' };
+export type AuditActionResolvers = { CONFIGURE: 'configure', CREATE: 'create', DELETE: 'delete', DISCONNECT: 'disconnect', LOGIN: 'login', LOGIN_FAILED: 'login_failed', LOGOUT: 'logout', REBOOT: 'reboot', RESET: 'reset', UPDATE: 'update', UPDATE_FIRMWARE: 'update_firmware' };
 
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent'], FederationReferenceType extends FederationReferenceTypes['AuditEvent'] = FederationReferenceTypes['AuditEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;

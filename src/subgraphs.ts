@@ -3,9 +3,11 @@ import { createEpisodesSubgraph } from '../subgraphs/episodes/subgraph.ts';
 import { createMediaServersSubgraph } from '../subgraphs/mediaServers/subgraph.ts';
 import { createPersonsSubgraph } from '../subgraphs/persons/subgraph.ts';
 import { nodeAddresses } from '../subgraphs/streamers/nodeAddresses.ts';
+import { storedNodes } from '../subgraphs/streamers/repositoryNodes.ts';
 import { createStreamersSubgraph } from '../subgraphs/streamers/subgraph.ts';
 import { createStreamsSubgraph } from '../subgraphs/streams/subgraph.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
+import { askingNodes } from './cluster/episodes/presence.ts';
 import type { Layouter } from './cluster/layouter/layouter.ts';
 import { createLayouter } from './cluster/layouter/preview.ts';
 import { nodeCameraLink } from './cluster/nodeCameraLink.ts';
@@ -24,7 +26,15 @@ const makers: Readonly<Record<SubgraphName, (foundation: Foundation) => Subgraph
     }),
   streamers: (foundation) => createStreamersSubgraph({ ...foundation, layouter: layouterOf(foundation) }),
   accounts: createAccountsSubgraph,
-  episodes: createEpisodesSubgraph,
+  episodes: (foundation) =>
+    createEpisodesSubgraph({
+      ...foundation,
+      askRecordings: askingNodes({
+        database: foundation.database,
+        nodes: storedNodes(foundation.database, foundation.secretBox),
+        client: foundation.nodeClient,
+      }),
+    }),
   persons: createPersonsSubgraph,
   mediaServers: createMediaServersSubgraph,
 };

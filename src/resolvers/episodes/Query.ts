@@ -1,4 +1,6 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
+import { documentNode, rowOf } from '../../../subgraphs/documentNode.ts';
+import { pageRequest } from '../../schema/pageRequest.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import { assertOwnNode } from '../../auth/ownNode.ts';
 import { arranged } from '../../../subgraphs/arrangedDocuments.ts';
@@ -6,7 +8,13 @@ import { keptEpisodeSchema } from '../../../subgraphs/episodes/repositoryKept.ts
 import type { QueryResolvers } from './types.generated.ts';
 
 export const Query: QueryResolvers = {
-  episode: (_, { id }, { load }, info) => load.episode(id, requestedMembers(info).members),
+  episode: async (_, { id, dvrPresenceCheck }, { load, checkRecordings, request }, info) => {
+    const { members } = requestedMembers(info);
+    const episode = await load.episode(id, members);
+    if (!episode || !dvrPresenceCheck) return episode;
+    const [checked] = await checkRecordings([rowOf(episode)], members, request.signal);
+    return checked ? documentNode(checked) : null;
+  },
 
   episodesToKeep: async (_, { hostname, media, openedBefore, closedAfter, orderBy, select }, { episodes, request }) => {
     assertOwnNode(request.viewer, hostname);
@@ -19,5 +27,10 @@ export const Query: QueryResolvers = {
     return kept && arranged(kept, { schema: keptEpisodeSchema(), key: 'episode_id' }, { orderBy, select });
   },
 
-  episodes: (_, args, { episodes, feed, request }, info) => polledConnection(episodes, feed, args, request, info),
+  episodes: async (_, { dvrPresenceCheck, ...args }, { episodes, feed, request, checkRecordings }, info) => {
+    const page = await polledConnection(episodes, feed, args, request, info);
+    if (!dvrPresenceCheck) return page;
+    const { select } = pageRequest(args, request.viewer, info);
+    return { ...page, rows: await checkRecordings(page.rows, select, request.signal) };
+  },
 };

@@ -1068,6 +1068,7 @@ export type Query = {
 
 
 export type QueryEpisodeArgs = {
+  dvrPresenceCheck?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['Snowflake']['input'];
 };
 
@@ -1075,6 +1076,7 @@ export type QueryEpisodeArgs = {
 export type QueryEpisodesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+  dvrPresenceCheck?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EpisodeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1916,8 +1918,8 @@ export type PhotoResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PhotoMimeTypeResolvers = { IMAGE_JPEG: 'image/jpeg' };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'id'>>;
-  episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, Partial<QueryEpisodesArgs>>;
+  episode?: Resolver<Maybe<ResolversTypes['Episode']>, ParentType, ContextType, RequireFields<QueryEpisodeArgs, 'dvrPresenceCheck' | 'id'>>;
+  episodes?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<QueryEpisodesArgs, 'dvrPresenceCheck'>>;
   episodesToKeep?: Resolver<Maybe<ResolversTypes['EpisodesToKeep']>, ParentType, ContextType, RequireFields<QueryEpisodesToKeepArgs, 'hostname' | 'media'>>;
 };
 

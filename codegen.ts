@@ -49,6 +49,7 @@ const rowParents: Readonly<Record<string, string>> = {
   Camera: '{ readonly name: string }',
   CameraAccess: '{ readonly login?: string; readonly password?: string; readonly port?: number }',
   LayoutEvent: `${fromRoot}subgraphs/streams/layoutEvents.ts#LayoutEvent as LayoutEventParent`,
+  PortsipMediaServerPage: `${fromRoot}subgraphs/mediaServers/portsip/page.ts#PortsipPage`,
   PresetJob: `${fromRoot}subgraphs/accounts/repositoryPresetJobs.ts#PresetJob as PresetJobRow`,
 };
 

@@ -19,7 +19,12 @@ import { streamRows } from './central/streams.ts';
 import { layoutRowsOf } from './layouts.ts';
 import { clusterStatsRow } from './clusterStats.ts';
 import { probeRows, type ServerInfo } from './monitoring.ts';
+import { portsipFaults } from './portsip/faults.ts';
+import { portsipRows } from './portsip/mediaServers.ts';
+import { tokenRows as portsipTokenRows } from './portsip/tokens.ts';
 import type { RestApi } from './useRest.ts';
+import { vmsFaults } from './vms/faults.ts';
+import { vmsRows } from './vms/servers.ts';
 import { agentRows as watcherAgentRows } from './watcherAdmin/agents.ts';
 import { cameraRows } from './watcherAdmin/cameras.ts';
 import { domainRows } from './watcherAdmin/domain.ts';
@@ -87,5 +92,18 @@ export const restApis = (
       clusterStatsRow,
       ...probeRows(server),
     ],
+  },
+  {
+    contract: contract('portsip'),
+    prefixes: ['/api'],
+    faults: portsipFaults,
+    rows: [...portsipRows, ...portsipTokenRows],
+  },
+  {
+    contract: contract('vms-servers'),
+    prefixes: ['/api/admin/v1'],
+    base: '/api/admin/v1',
+    faults: vmsFaults,
+    rows: vmsRows,
   },
 ];

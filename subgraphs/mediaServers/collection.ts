@@ -61,7 +61,7 @@ export const mediaServersOf = (kind: MediaServerKind, box: SecretBox): Collectio
     const secrets = token == null ? {} : { token };
     const document = await checks[kind](saving, secrets);
     return {
-      document: { ...document, kind },
+      document: { ...document, kind, enabled: document['enabled'] ?? true },
       columns: { secrets: token == null ? null : box.seal(JSON.stringify(secrets)) },
     };
   },

@@ -31,7 +31,11 @@ export const checkPortsip = ({ document, current }: Saving): JsonObject => {
   }
   const changed = current && fixed.find((member) => (document[member] ?? null) !== (current[member] ?? null));
   if (changed) throw refused(changed, 'cannot be changed');
-  return { ...document, type: current?.['type'] ?? 'EXTERNAL' };
+  return {
+    ...document,
+    max_concurrency: document['max_concurrency'] ?? 2000,
+    type: current?.['type'] ?? 'EXTERNAL',
+  };
 };
 
 const isJson = (text: string): boolean => {

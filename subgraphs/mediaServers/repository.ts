@@ -8,6 +8,7 @@ import { documentRepository, writerOf, type DocumentRepository, type Writer } fr
 import { existingOnly } from '../together.ts';
 import { mediaServersCollection, mediaServersOf } from './collection.ts';
 import { mediaServerKinds, type MediaServerKind } from './kinds.ts';
+import { portsipPage, type PortsipPageRequest } from './portsip/repositoryPages.ts';
 import { nextMediaServerId } from './repositoryIds.ts';
 import { mediaServerSecrets } from './repositorySecrets.ts';
 import type { MediaServerSecrets } from './secrets.ts';
@@ -21,6 +22,8 @@ export interface MediaServerRepository extends Omit<DocumentRepository, 'save'> 
   nextId(): Promise<string>;
   /** The kind of a media server; null when there is none. */
   kindOf(id: string): Promise<MediaServerKind | null>;
+  /** Ids of PortSIP media servers by an OData expression. Throws INVALID_FILTER, INVALID_SORT. */
+  portsipPage(request: PortsipPageRequest): ReturnType<typeof portsipPage>;
   /** What only probes and reconcilers may know. */
   secrets(ids: readonly string[]): Promise<ReadonlyMap<string, MediaServerSecrets>>;
 }
@@ -44,6 +47,7 @@ export const mediaServerRepository = (database: Database, feed: Feed, box: Secre
       ]);
       return row?.kind ?? null;
     },
+    portsipPage: (request) => portsipPage(database, request),
     secrets: (ids) => mediaServerSecrets(database, box, ids),
     delete: async (ids, writer, versions) => {
       const rows = await database.query<{ id: string }>(

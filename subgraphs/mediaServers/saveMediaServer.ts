@@ -5,8 +5,10 @@ import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
 import { documentNode, type DocumentNode } from '../documentNode.ts';
 import { saveItem, type SaveArguments } from '../writing.ts';
 import type { Context } from './context.ts';
+import { hasStreams } from './hasStreams.ts';
 import { mediaServerKinds, type MediaServerKind } from './kinds.ts';
 import { withoutToken } from './secrets.ts';
+import { vmsPatch } from './vmsPatch.ts';
 
 const inputs = {
   ovenMediaEngine: ['ovenmediaengine', 'OvenMediaEngineServerPatch'],
@@ -24,20 +26,23 @@ export interface MediaServerGiven extends Omit<SaveArguments, 'input'> {
 /** Registers or changes a media server and returns it. Throws what `saveMediaServer` of the graph says. */
 export const saveMediaServer = async (
   { id, kind: named, input, ...args }: MediaServerGiven,
-  { mediaServers, request }: Pick<Context, 'mediaServers' | 'request'>,
+  { mediaServers, request, load }: Context,
   schema: GraphQLSchema,
 ): Promise<DocumentNode> => {
   const typed = input == null ? null : onlyInput(input);
   const present = id == null ? null : await mediaServers.kindOf(id);
-  if (id != null && !present) throw new CodedError('NOT_FOUND', 'There is no such media server');
+  if (id != null && (!present || (named && named !== present)))
+    throw new CodedError('NOT_FOUND', 'There is no such media server');
   const kind = typed?.kind ?? named ?? present ?? kindIn(args.patch);
   if ((named && named !== kind) || (present && present !== kind)) throw refusedKind('is another and cannot be changed');
+  const server = present === 'vms' ? await load.mediaServer(id!) : null;
+  const isLimited = server !== null && (await hasStreams(server, { load }));
   const item = saveItem(
     id ?? (await mediaServers.nextId()),
     { ...args, input: typed?.members },
     inputTypeNamed(schema, typed?.type ?? 'VmsServerPatch'),
     (whole) => {
-      const { patch, change } = withoutToken(whole);
+      const { patch, change } = withoutToken(kind === 'vms' ? vmsPatch(whole, isLimited) : whole);
       return { patch: { ...patch, kind }, columns: { secrets: change } };
     },
   );

@@ -1,5 +1,5 @@
+import { deleteMediaServer } from '../../../subgraphs/mediaServers/deleteMediaServer.ts';
 import { saveMediaServer } from '../../../subgraphs/mediaServers/saveMediaServer.ts';
-import { deleteOne } from '../../../subgraphs/writing.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 export const Mutation: MutationResolvers = {
@@ -7,7 +7,5 @@ export const Mutation: MutationResolvers = {
     mediaServer: await saveMediaServer(args, context, schema),
   }),
 
-  deleteMediaServer: async (_, { id, expectedVersion }, { mediaServers, request }) => ({
-    id: await deleteOne(mediaServers, id, expectedVersion, request),
-  }),
+  deleteMediaServer: async (_, args, context) => ({ id: await deleteMediaServer(args, context) }),
 };

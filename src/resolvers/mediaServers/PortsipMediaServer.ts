@@ -1,3 +1,6 @@
+import { rowOf } from '../../../subgraphs/documentNode.ts';
+import { portsipDocument } from '../../../subgraphs/mediaServers/portsip/document.ts';
+import { selectedText } from '../../../subgraphs/mediaServers/selected.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import { mediaServerFields } from './mediaServerFields.ts';
 import type { PortsipMediaServerResolvers } from './types.generated.ts';
@@ -6,4 +9,6 @@ export const PortsipMediaServer: PortsipMediaServerResolvers = {
   __resolveReference: ({ id }, { load }, info) =>
     load.mediaServer(id, requestedMembers(info, 'PortsipMediaServer').members),
   ...mediaServerFields,
+  document: async (server, { select }, { load }) =>
+    selectedText(portsipDocument((await load.mediaServer(rowOf(server).key)) ?? server), select),
 };

@@ -1,4 +1,5 @@
 import { polledConnection } from '../../../subgraphs/connection.ts';
+import { loadPortsipPage } from '../../../subgraphs/mediaServers/portsip/page.ts';
 import { requestedMembers } from '../../schema/requestedMembers.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -7,4 +8,6 @@ export const Query: QueryResolvers = {
 
   mediaServers: (_, args, { mediaServers, feed, request }, info) =>
     polledConnection(mediaServers, feed, args, request, info),
+
+  portsipMediaServers: (_, args, context) => loadPortsipPage(args, context),
 };

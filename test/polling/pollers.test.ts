@@ -35,6 +35,11 @@ test('nodes of the other roles show what they tell of themselves', async () => {
     expect((await polled.streamer(node)).stats).toMatchObject({ server_version: '25.11', build: 1 });
     expect(await polled.failing(node)).toEqual([]);
   }
+  const [inference] = polled.fleet.inference;
+  const analysing = polled.stored(inference!, ({ stats }) => stats?.['total_streams'] === 2);
+  inference!.setFaults({ claims: ['seen', 'seen too'] });
+  await analysing;
+  expect((await polled.streamer(inference!)).stats).toMatchObject({ total_streams: 2, online_streams: 2 });
 });
 
 test('nodes that hang, lie or are slow hold up no other', async () => {

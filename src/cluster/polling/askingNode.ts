@@ -11,6 +11,8 @@ export interface AskingNode {
   stats(signal: AbortSignal): Promise<ToldStats | RefusedStats>;
   /** All its streams, or none when a page is missing. */
   streams(withDetails: boolean, signal: AbortSignal): Promise<StreamRound>;
+  /** How many streams an inference node analyses, and how many of them run; as members of `StreamerStats`. */
+  analysed(signal: AbortSignal): Promise<JsonObject>;
   /** Agents whose tunnels end at the node: ids and `AgentStats`. */
   agents(signal: AbortSignal): Promise<readonly AgentReport[]>;
   /** Its storages, as `DvrConfig`. */
@@ -136,6 +138,12 @@ export const askingNode = (client: NodeClient, address: NodeAddress, newKey = ad
         return page.next;
       });
       return { reports, details };
+    },
+
+    async analysed(signal) {
+      const streams = await pages(`${vision}/streams`, 'streams', signal);
+      const running = streams.filter(({ stats }) => isObject(stats) && stats['status'] === 'running');
+      return { total_streams: streams.length, online_streams: running.length };
     },
 
     async agents(signal) {

@@ -168,13 +168,15 @@ const createPoller = ({ node, asking, reports, write, deadAfterMs, afterStats, l
     const { reached, open, changed } = isTold
       ? await askStats(signal)
       : { reached: false, open: failures === 0 && stats['error'] === undefined, changed: false };
-    const [told, agents, dvrs] = await Promise.all([
+    const [told, agents, dvrs, analysed] = await Promise.all([
       isMedia && isTold && open
         ? askStreams(signal)
         : reports.expire(hostname, { now: performance.now(), staleMs: Math.max(staleMs, deadAfterMs()) }),
       isMedia && open && due('agents', agentsEveryMs) ? offered('agents', () => asking.agents(signal)) : null,
       isMedia && open && due('dvrs', slowEveryMs) ? offered('dvrs', () => asking.dvrs(signal)) : null,
+      role === 'inference' && isTold && open ? offered('analysed', () => asking.analysed(signal)) : null,
     ]);
+    if (analysed) stats = { ...stats, ...analysed };
     for (const { name } of missed.size > 0 ? told : []) missed.delete(name);
     const streams = missed.size > 0 ? [...told, ...reports.rowsOf(missed)] : told;
     const report: NodeReport = {

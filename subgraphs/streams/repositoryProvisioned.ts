@@ -1,9 +1,11 @@
 import type { Database } from '../../src/db/types.ts';
 import { wholeOrUnavailable } from '../wholeOrUnavailable.ts';
 import { createBuilds } from './provisioning/builds.ts';
+import { createHeldTexts, type HeldText } from './provisioning/heldTexts.ts';
 import type { NodeTokens } from './provisioning/nodeTokens.ts';
 import { omittedMembers, type ProvisioningRole } from './provisioning/roles.ts';
 import { streamText, type ProvisionedRow } from './provisioning/streamText.ts';
+import { namedStreams, placedStreams, type NodeStreamRow } from './repositoryNodeStreams.ts';
 import { nodeVersions } from './repositoryNodeVersions.ts';
 
 /** What a node shall run at one moment. */
@@ -31,6 +33,9 @@ const revision = 2;
 /** Streams of a node are read so many at a time. */
 const pageSize = 500;
 
+/** How much of what nodes were told is held, so that a change of one stream does not read all of its node. */
+const heldCharacters = 128 * 1024 * 1024;
+
 /** Reads what nodes shall run in one statement, so that it is of one moment. */
 export const provisioningRepository = (database: Database, tokens: NodeTokens): Provisioning => {
   const omitted = omittedMembers();
@@ -38,31 +43,52 @@ export const provisioningRepository = (database: Database, tokens: NodeTokens): 
   const versionOf = nodeVersions(database);
   const suffix = () => `.${revision}.${tokens.since()}.${tokens.fingerprint}`;
 
-  const textsOf = (hostname: string, rows: readonly Row[], since: number): Promise<string[]> =>
+  const held = createHeldTexts(heldCharacters);
+
+  /** What of the rows is told, those of which `known` has the text included. */
+  const told = (
+    hostname: string,
+    rows: readonly NodeStreamRow[],
+    since: number,
+    known: ReadonlyMap<string, HeldText>,
+  ) =>
     Promise.all(
-      rows
-        .flatMap((row) => provisionedRow(row, since))
-        .map((stream) => streamText(stream, (name) => tokens.of(hostname, name))),
+      rows.flatMap((row) => {
+        const { role, name, stream_updated_at: updatedAt } = row;
+        if (role === null) return [];
+        const text = row.config === null ? known.get(name)!.text : textOf(hostname, row, role, since);
+        return [Promise.resolve(text).then((resolved): HeldText => ({ name, role, updatedAt, text: resolved }))];
+      }),
     );
+
+  const textOf = (hostname: string, row: NodeStreamRow, role: ProvisioningRole, since: number): Promise<string> =>
+    streamText(provisionedRow(row, role, since), (name) => tokens.of(hostname, name));
 
   /** The cursor shows what was at the moment when it was opened, however long its pages are fetched. */
   const build = (hostname: string): Promise<NodeBuild | null> =>
     database.transaction(async (transaction) => {
-      const [version, since] = [suffix(), tokens.since()];
+      const [variant, since] = [suffix(), tokens.since()];
+      const known = held.of(hostname, variant);
       await transaction.query(`select set_config('cursor_tuple_fraction', '1', true)`);
-      await transaction.query(`declare placed no scroll cursor for ${statementOn(placedRows)}`, [
+      await transaction.query(`declare placed no scroll cursor for ${placedStreams}`, [
         hostname,
         ...omissions,
+        [...known.keys()],
+        [...known.values()].map(({ role }) => role),
+        [...known.values()].map(({ updatedAt }) => updatedAt),
       ]);
-      const documents: string[] = [];
-      let node: Row | undefined;
+      const texts: HeldText[] = [];
+      let node: NodeStreamRow | undefined;
       for (;;) {
-        const rows = await transaction.query<Row>(`fetch ${pageSize} from placed`);
+        const rows = await transaction.query<NodeStreamRow>(`fetch ${pageSize} from placed`);
         node ??= rows[0];
-        documents.push(...(await textsOf(hostname, rows, since)));
+        texts.push(...(await told(hostname, rows, since, known)));
         if (rows.length < pageSize) break;
       }
-      return node ? { version: Number(node.version), suffix: version, documents, ...factsOf(node, since) } : null;
+      if (!node) return null;
+      held.put(hostname, variant, texts);
+      const documents = texts.map(({ text }) => text);
+      return { version: Number(node.version), suffix: variant, documents, ...factsOf(node, since) };
     });
 
   const builds = createBuilds(build, { width: 3, patienceMs: 5000 });
@@ -73,9 +99,9 @@ export const provisioningRepository = (database: Database, tokens: NodeTokens): 
         const present = await versionOf(hostname);
         if (!present) return null;
         const { version, isRestreamer } = present;
-        const told = `${version}${suffix()}`;
-        if (knownVersions.includes(told)) {
-          return { isRestreamer, version: told, updatedAt: Math.max(version, tokens.since()), documents: null };
+        const current = `${version}${suffix()}`;
+        if (knownVersions.includes(current)) {
+          return { isRestreamer, version: current, updatedAt: Math.max(version, tokens.since()), documents: null };
         }
         const built = await builds.atLeast(hostname, version);
         return built && { ...built, version: `${built.version}${built.suffix}` };
@@ -83,10 +109,10 @@ export const provisioningRepository = (database: Database, tokens: NodeTokens): 
     named: (hostname, names) =>
       wholeOrUnavailable(async () => {
         const since = tokens.since();
-        const rows = await database.query<Row>(statementOn(namedRows), [hostname, ...omissions, names]);
+        const rows = await database.query<NodeStreamRow>(namedStreams, [hostname, ...omissions, [], [], [], names]);
         const [node] = rows;
         if (!node) return null;
-        const documents = await textsOf(hostname, rows, since);
+        const documents = (await told(hostname, rows, since, new Map())).map(({ text }) => text);
         return { version: `${node.version}${suffix()}`, documents, ...factsOf(node, since) };
       }),
   };
@@ -98,80 +124,18 @@ interface NodeBuild extends Omit<NodeStreams, 'version'> {
   suffix: string;
 }
 
-const factsOf = (node: Row, since: number) => ({
+const factsOf = (node: NodeStreamRow, since: number) => ({
   isRestreamer: node.is_restreamer,
   updatedAt: Math.max(Number(node.version), since),
 });
 
-interface Row {
-  is_restreamer: boolean;
-  version: string;
-  role: ProvisioningRole | null;
-  name: string;
-  stream_updated_at: string;
-  config: string;
-  source: string | null;
-  payload_url: string | null;
-}
-
-const provisionedRow = ({ role, name, ...row }: Row, since: number): ProvisionedRow[] => {
-  if (role === null) return [];
+const provisionedRow = (row: NodeStreamRow, role: ProvisioningRole, since: number): ProvisionedRow => {
   const updatedAt = Number(row.stream_updated_at);
-  return [
-    {
-      role,
-      name,
-      config: row.config,
-      updatedAt: role === 'ingest' ? updatedAt : Math.max(updatedAt, since),
-      source: row.source === null ? null : { hostname: row.source, payloadUrl: row.payload_url },
-    },
-  ];
+  return {
+    role,
+    name: row.name,
+    config: row.config ?? '{}',
+    updatedAt: role === 'ingest' ? updatedAt : Math.max(updatedAt, since),
+    source: row.source === null ? null : { hostname: row.source, payloadUrl: row.payload_url },
+  };
 };
-
-/**
- * The node (`$1`), in a row of its own when it has no stream, with those of `rows`. A stream changes with what it refers to, too:
- * the node it is fetched from, the backends that decide who may play or publish.
- */
-const statementOn = (rows: string): string => `
-  with node as materialized (
-    select n.hostname, n.namespace, n.is_restreamer, coalesce(v.version, 0) as version
-      from streamer_nodes n left join provisioning_versions v on v.node = n.hostname
-      where n.hostname = $1)
-  select node.is_restreamer, node.version, stream.*
-    from node left join lateral (
-      select s.role, s.name, greatest(s.position, move.changed_at, play.changed_at, publish.changed_at) as stream_updated_at,
-          s.config - (case s.role when 'ingest' then $2::text[] when 'dvr_backup' then $3::text[]
-            when 'inference' then $4::text[] else $5::text[] end) as config,
-          source.hostname as source, source.payload_url
-        from (${rows}) as s
-        left join streamer_nodes source on s.role <> 'ingest' and source.hostname = s.ingest
-        left join provisioning_causes move on s.role <> 'ingest' and move.kind = 'source' and move.name = s.ingest
-        left join provisioning_causes play on play.kind = 'auth_backend'
-          and play.name = substring(s.config->'on_play'->>'url' from '^auth://(.*)$') collate "C"
-        left join provisioning_causes publish on s.role = 'ingest' and publish.kind = 'auth_backend'
-          and publish.name = substring(s.config->'on_publish'->>'url' from '^auth://(.*)$') collate "C"
-        where s.role is not null
-    ) as stream on true
-    order by stream.name`;
-
-/** Along the indexes of each role. */
-const placedRows = `
-  select 'ingest' as role, streams.* from streams where ingest = node.hostname
-  union all
-  select 'dvr_backup', streams.* from streams
-    where layout ? 'dvr_backups' and layout->'dvr_backups' ? node.hostname and ingest is distinct from node.hostname
-  union all
-  select 'inference', streams.* from streams
-    where inference = node.hostname and ingest is distinct from node.hostname
-      and (layout->'dvr_backups' ? node.hostname) is not true`;
-
-/** Those of the names `$6` that the node shall run, or may fetch: within its namespace, from where they are taken in. */
-const namedRows = `
-  select case
-      when ingest = node.hostname then 'ingest'
-      when layout->'dvr_backups' ? node.hostname then 'dvr_backup'
-      when inference = node.hostname then 'inference'
-      when node.is_restreamer and ingest is not null and disabled is not true
-        and namespace is not distinct from node.namespace then 'restream'
-    end as role, streams.*
-    from streams where name = any($6::text[])`;

@@ -11,6 +11,8 @@ const provisioningChanged = (first: string): string => `
           on conflict (node) do update set version = greatest(present.version + 1, excluded.version);
       end $$;`;
 
+const backendOf = (rule: string): string => `substring(config->'${rule}'->>'url' from '^auth://(.*)$')`;
+
 /** Lets a change of a node or an auth backend reach the nodes whose answers it changes, and no others. */
 export class NodesConcerned1764000000025 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -36,10 +38,12 @@ export class NodesConcerned1764000000025 implements MigrationInterface {
 
       ${provisioningChanged("perform pg_advisory_xact_lock(7001, hashtext('streams'));")}
 
-      create index streams_play_backend on streams ((config->'on_play'->>'url') collate "C")
-        where config->'on_play'->>'url' like 'auth://%';
-      create index streams_publish_backend on streams ((config->'on_publish'->>'url') collate "C")
-        where config->'on_publish'->>'url' like 'auth://%';
+      -- Apart from the configuration, which is large and costly to unpack.
+      alter table streams
+        add column play_backend text collate "C" generated always as (${backendOf('on_play')}) stored,
+        add column publish_backend text collate "C" generated always as (${backendOf('on_publish')}) stored;
+      create index streams_play_backend on streams (play_backend) where play_backend is not null;
+      create index streams_publish_backend on streams (publish_backend) where publish_backend is not null;
 
       create function streamers_change_nodes() returns trigger language plpgsql as $$
       declare
@@ -52,9 +56,9 @@ export class NodesConcerned1764000000025 implements MigrationInterface {
           select array_agg(hostname) into sources from gone;
         else
           select
-              array_agg(hostname) filter (where came.config->'is_restreamer' is distinct from gone.config->'is_restreamer'),
+              array_agg(hostname) filter (where coalesce(came.config->'is_restreamer', 'false') <> coalesce(gone.config->'is_restreamer', 'false')),
               array_agg(hostname) filter (where
-                came.config->'private_payload_url' is distinct from gone.config->'private_payload_url')
+                came.config->>'private_payload_url' is distinct from gone.config->>'private_payload_url')
             into nodes, sources
             from came join gone using (hostname);
         end if;
@@ -81,7 +85,6 @@ export class NodesConcerned1764000000025 implements MigrationInterface {
       declare
         nodes text[];
         backends text[];
-        urls text[];
       begin
         if tg_op = 'INSERT' then
           select array_agg(name) into backends from came;
@@ -94,13 +97,10 @@ export class NodesConcerned1764000000025 implements MigrationInterface {
           return null;
         end if;
         perform provisioning_cause_changed('auth_backend', backends);
-        select array_agg('auth://' || name) into urls from unnest(backends) as name;
         select array_agg(distinct node) into nodes from (
-          select layout from streams where config->'on_play'->>'url' like 'auth://%'
-            and (config->'on_play'->>'url') collate "C" = any(urls)
+          select layout from streams where play_backend = any(backends)
           union all
-          select jsonb_build_object('ingest', ingest) from streams where config->'on_publish'->>'url' like 'auth://%'
-            and (config->'on_publish'->>'url') collate "C" = any(urls)
+          select jsonb_build_object('ingest', ingest) from streams where publish_backend = any(backends)
         ) as referring, nodes_of_layout(referring.layout) as node;
         if nodes is not null then
           perform provisioning_changed(nodes);
@@ -141,8 +141,7 @@ export class NodesConcerned1764000000025 implements MigrationInterface {
       create trigger streamers_change_nodes after insert or update or delete on streamers
         for each statement execute function provisioning_changes_everywhere();
       drop function streamers_change_nodes();
-      drop index streams_play_backend;
-      drop index streams_publish_backend;
+      alter table streams drop column play_backend, drop column publish_backend;
       drop function provisioning_cause_changed(text, text[]);
       drop table provisioning_causes;
       ${provisioningChanged('')}

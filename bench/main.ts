@@ -1,6 +1,7 @@
 import { layouter } from './layouter.ts';
 import { listGrowth } from './lists.ts';
 import { memory } from './memory.ts';
+import { nodes } from './nodes.ts';
 import { requests } from './requests.ts';
 import { stats } from './stats.ts';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   requests,
   lists: listGrowth,
   layouter,
+  nodes,
   stats,
   memory,
 };

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** Streamers every seeded stream is spread over. */
+/** Streamers that the seeded streams are spread over, unless told otherwise. */
 export const streamerCount = 20;
 
 /** A configuration of about 2.8 KB, as a camera with transcoding, archive and two inputs has. */
@@ -63,14 +63,14 @@ const configuration = {
   ),
 };
 
-/** Fills empty tables with `count` streams placed on 20 streamers, with stats for all; positions are kept ahead of the feed. */
-export const seed = async (pool: Pool, count: number): Promise<void> => {
+/** Fills empty tables with `count` streams placed on `nodes` streamers, with stats for all; positions are kept ahead of the feed. */
+export const seed = async (pool: Pool, count: number, nodes = streamerCount): Promise<void> => {
   const config = JSON.stringify(configuration);
   await pool.query(
     `insert into streamers (hostname, config, position)
      select 'node-' || n || '.example.com', jsonb_build_object('role', 'streamer', 'api_url', 'http://node-' || n || ':8080', 'channel_limit', 6000),
        feed_next('streamers', 1) from generate_series(1, $1) n`,
-    [streamerCount],
+    [nodes],
   );
   await pool.query(
     `insert into streamer_stats (hostname, stats, fetched_at)
@@ -81,7 +81,7 @@ export const seed = async (pool: Pool, count: number): Promise<void> => {
      select 'camera-' || lpad(n::text, 6, '0'), $1::jsonb || jsonb_build_object('title', 'Camera ' || n),
        jsonb_build_object('ingest', 'node-' || (n % $3 + 1) || '.example.com'), first + n
      from (select feed_next('streams', $2) as first offset 0) f, generate_series(1, $2 - 1) n`,
-    [config, count + 1, streamerCount],
+    [config, count + 1, nodes],
   );
   await pool.query(
     `insert into stream_stats (name, stats)

@@ -30,6 +30,9 @@ const byName: Readonly<Record<string, string>> = {
   proto: 'hls',
   ip: '10.77.0.150',
   client_ip: '10.77.0.150',
+  filter: `name eq 'there'`,
+  orderby: 'name desc',
+  skip: '0',
 };
 
 /** The members of the objects that a list holds; undefined for what is no list. */

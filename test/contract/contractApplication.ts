@@ -26,6 +26,9 @@ export interface Request {
   query?: string;
 }
 
+/** The body that opens a session with PortSIP. */
+const credentialsForm = 'grant_type=password&client_id=c&username=admin&password=correct+horse';
+
 /** What time and background work change. */
 const restless = ['leases', 'sessions', 'refresh_tokens', 'streamer_stats', 'stream_stats', 'agent_stats'];
 
@@ -38,6 +41,9 @@ export const startContractApplication = async (env: Record<string, string> = {})
   const clients = {
     central: application.central,
     'watcher-admin': restClient(`${origin}/watcher/admin-api/v3`, `Bearer ${token}`),
+    portsip: restClient(`${origin}/api`, `Bearer ${token}`),
+    // The paths of its contract are whole.
+    'vms-servers': restClient(origin, `Bearer ${token}`),
   };
   const { createUser, createPreset } = (await application.graphql(`mutation {
     createUser(input: { name: "someone", password: "a long password" }) { user { id } }
@@ -46,7 +52,13 @@ export const startContractApplication = async (env: Record<string, string> = {})
   await application.graphql(
     `mutation { linkPreset(organizationId: 1, presetId: ${createPreset.preset.id}) { preset { id } } }`,
   );
+  const { portsip, vms } = (await application.graphql(`mutation {
+    portsip: saveMediaServer(input: { portsip: { name: "there" } }) { mediaServer { document } }
+    vms: saveMediaServer(input: { vms: { type: "flussonic" } }) { mediaServer { id } }
+  }`)) as { portsip: { mediaServer: { document: string } }; vms: { mediaServer: { id: string } } };
   const ids: Values = {
+    id: (JSON.parse(portsip.mediaServer.document) as { id: string }).id,
+    server: vms.mediaServer.id,
     user_id: String(createUser.user.id),
     preset_id: String(createPreset.preset.id),
     organization_id: '1',
@@ -79,9 +91,12 @@ export const startContractApplication = async (env: Record<string, string> = {})
     send({ api }, operation, { body, keys, query = '' } = {}) {
       const values = keys ?? keysOf(operation);
       const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+      const form = api === 'portsip' && operation.id === 'createToken' ? credentialsForm : undefined;
       return clients[api].ask(operation.method, `${path}${query && `?${query}`}`, {
+        ...(form !== undefined && { body: form }),
         ...(body !== undefined && { body: stringifyLossless(body) }),
         headers: {
+          ...(form !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
           // A session opens with a password.
           ...(operation.id === 'login_create' && { authorization }),

@@ -60,6 +60,21 @@ const usableSettings: Part = {
   episodes_buffer_limit: 100,
 };
 
+/** Addresses and options of a media server that are some. */
+const usableMediaServer = (server: Part): Part =>
+  Object.fromEntries(
+    Object.entries({
+      private_ipv4: '10.0.0.1',
+      private_ipv6: 'fd00::1',
+      public_ipv4: '192.0.2.1',
+      public_ipv6: '2001:db8::1',
+      custom_options: '{}',
+    }).filter(([name]) => typeof server[name] === 'string'),
+  );
+
+/** Storages whose form the contract leaves open. */
+const usableStorages = ({ storages }: Part): Part => (Array.isArray(storages) ? { storages: [{ path: '/storage' }] } : {});
+
 const completions: Readonly<Record<string, (body: Part) => Part>> = {
   batch_update_streams_layouts: ({ layouts }) => ({
     layouts: elements(layouts, (layout) => ({ ...layout, name: 'there' })),
@@ -93,6 +108,12 @@ const completions: Readonly<Record<string, (body: Part) => Part>> = {
     ),
   }),
   camera_auth_save: ({ port }) => (typeof port === 'number' ? { port: 80 } : {}),
+  createMediaServer: usableMediaServer,
+  updateMediaServer: usableMediaServer,
+  createServer: usableStorages,
+  updateServer: usableStorages,
+  createToken: ({ login, password }) =>
+    typeof login === 'string' && typeof password === 'string' ? { login: 'admin', password: 'correct horse' } : {},
   letsencrypt_issue: () => ({ domains: ['video.example.com'] }),
   episode_save: ({ matched_persons: matches }) =>
     matches === undefined

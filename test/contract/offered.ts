@@ -16,16 +16,26 @@ export interface Offered extends ContractOperation {
 
 /** A REST API as its contract has it and as it is answered. */
 export interface OfferedApi {
-  api: 'central' | 'watcher-admin';
+  api: 'central' | 'watcher-admin' | 'portsip' | 'vms-servers';
   title: string;
   /** Operations of the contract. */
   total: number;
+  /** How many of them its seed does not document. */
+  beyondSeed: number;
   operations: readonly Offered[];
   /** Ids of those that docs/rest.md says are not answered yet. */
   missing: readonly string[];
 }
 
-const titles = { central: 'Central', 'watcher-admin': 'Watcher Admin' };
+const titles = {
+  central: 'Central',
+  'watcher-admin': 'Watcher Admin',
+  portsip: 'PortSIP',
+  'vms-servers': 'VMS servers',
+};
+
+const isBeyondSeed = ({ document }: Contract, { path, method }: ContractOperation): boolean =>
+  (document.paths[path]?.[method.toLowerCase()] as Record<string, unknown>)['x-beyond-seed'] === true;
 
 const bodyOf = (contract: Contract, { path, method }: ContractOperation): Schema | null => {
   const { requestBody } = contract.document.paths[path]?.[method.toLowerCase()] as {
@@ -42,7 +52,7 @@ const missingOf = (api: string): readonly string[] => {
   return [...line.matchAll(/`(\w+)`/g)].map(([, id]) => id!);
 };
 
-/** Both APIs. */
+/** The APIs. */
 export const offeredApis: readonly OfferedApi[] = restApis({
   version: '0',
   startedAt: new Date(),
@@ -54,5 +64,6 @@ export const offeredApis: readonly OfferedApi[] = restApis({
     const row = rows.find(({ id }) => id === operation.id);
     return row ? [{ ...operation, row, body: bodyOf(contract, operation) }] : [];
   });
-  return { api, title: titles[api], total: all.length, operations, missing: missingOf(api) };
+  const beyondSeed = all.filter((operation) => isBeyondSeed(contract, operation)).length;
+  return { api, title: titles[api], total: all.length, beyondSeed, operations, missing: missingOf(api) };
 });

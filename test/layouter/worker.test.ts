@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyLayouts } from '../../src/cluster/layouter/applyLayouts.ts';
+import { placementModel } from '../../src/cluster/layouter/placementModel.ts';
 import { LeaseLost, underLease, type Lease } from '../../src/db/lease.ts';
 import { loadConfig } from '../../src/config.ts';
 import { fixedSettings } from '../../src/settings/liveSettings.ts';
@@ -214,5 +215,31 @@ describe('a layout', () => {
     });
     expect(failure).toBe(null);
     expect(await history(cluster, 'cam')).toEqual([]);
+  });
+
+  test('of many streams is written in as few statements as that of one', async () => {
+    await using cluster = await testCluster();
+    const names = Array.from({ length: 200 }, (_, index) => `cam${index}`);
+    await cluster.graph.database.query(
+      `insert into streams (name, position) select name, feed_next('streams') from unnest($1::text[]) as name`,
+      [names],
+    );
+    const { database, feed } = cluster.graph;
+    const model = placementModel(database);
+    const statements: string[] = [];
+    const written = async (chosen: string[]) => {
+      await model.refresh();
+      statements.length = 0;
+      const failure = await leased(cluster, async (lease) => {
+        const stop = database.onStatement((text) => void (text.includes('streams') && statements.push(text)));
+        const layouts = { changes: chosen.map((name) => change(name, 'n1')), agents: [], hold: null };
+        await applyLayouts(layouts, model, { database, feed, lease });
+        stop();
+      });
+      expect(failure).toBe(null);
+      return statements.length;
+    };
+    expect(await written(names.slice(1))).toBe(await written(names.slice(0, 1)));
+    expect(await history(cluster, 'cam199')).toHaveLength(1);
   });
 });

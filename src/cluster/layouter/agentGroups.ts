@@ -7,11 +7,14 @@ import type { StreamFacts } from './snapshot.ts';
 /** Streams of one agent, or of agents that share a stream: they need one ingest, because an agent has one tunnel. */
 export type AgentGroup = readonly StreamFacts[];
 
-/** The groups of two and more enabled streams, by stream. */
-export const agentGroups = (streams: readonly StreamFacts[]): ReadonlyMap<StreamFacts, AgentGroup> => {
+/** The groups of two and more enabled streams that have wanted members, by stream. */
+export const agentGroups = (
+  streams: readonly StreamFacts[],
+  wanted?: (stream: StreamFacts) => boolean,
+): ReadonlyMap<StreamFacts, AgentGroup> => {
+  const behindAgents = streams.filter(({ agents, disabled }) => agents.length > 0 && !disabled);
   const groupOfAgent = new Map<string, Set<StreamFacts>>();
-  for (const stream of streams) {
-    if (stream.agents.length === 0 || stream.disabled) continue;
+  for (const stream of wanted ? connected(behindAgents, wanted) : behindAgents) {
     const merged = new Set([stream]);
     for (const agent of stream.agents) for (const member of groupOfAgent.get(agent) ?? []) merged.add(member);
     for (const member of merged) for (const agent of member.agents) groupOfAgent.set(agent, merged);
@@ -23,6 +26,18 @@ export const agentGroups = (streams: readonly StreamFacts[]): ReadonlyMap<Stream
     for (const member of group) groups.set(member, group);
   }
   return groups;
+};
+
+/** The wanted streams and all that they share agents with, over however many steps. */
+const connected = (streams: readonly StreamFacts[], wanted: (stream: StreamFacts) => boolean): StreamFacts[] => {
+  const agents = new Set(streams.filter(wanted).flatMap((stream) => stream.agents));
+  for (let known = -1; known !== agents.size;) {
+    known = agents.size;
+    for (const stream of streams) {
+      if (stream.agents.some((agent) => agents.has(agent))) for (const agent of stream.agents) agents.add(agent);
+    }
+  }
+  return streams.filter((stream) => stream.agents.some((agent) => agents.has(agent)));
 };
 
 interface Vote {

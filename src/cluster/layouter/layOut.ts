@@ -45,7 +45,7 @@ export const layOut = (snapshot: Snapshot, { streams: wanted, decisions = mostDe
     if (mayMove(stream) ? evict(stream, table, plans) : !stream.pinned && !stream.placement?.ingest)
       unsettled.push(stream);
   }
-  const groups = agentGroups(snapshot.streams);
+  const groups = agentGroups(snapshot.streams, wanted);
   const gathered = new Set<AgentGroup>();
   for (const group of groups.values()) {
     if (gathered.has(group) || !group.some(isWanted)) continue;

@@ -13,9 +13,12 @@ export type Part = 'ingest' | 'inference' | 'backup';
 export const roleOf = (part: Part): PlacementRole => (part === 'inference' ? 'inference' : 'streamer');
 
 /** What a stream takes of the node of a part: the ingest sends it on to each copy and to the analysis. */
-export const demandOf = ({ kbit, dvrMb, copies, vision }: StreamFacts, part: Part): Demand => {
-  if (part === 'ingest') return { kbit: kbit * (1 + copies + (vision ? 1 : 0)), dvrMb };
-  return { kbit, dvrMb: part === 'backup' ? dvrMb : 0 };
+export const demandOf = (stream: StreamFacts, part: Part): Demand => {
+  const { kbit, dvrMb, copies, vision } = stream;
+  if (part === 'inference') return { kbit, dvrMb: 0 };
+  const carried = part === 'ingest' ? 1 + copies + (vision ? 1 : 0) : 1;
+  // Mostly the stream itself says it, and a pass asks a hundred thousand times.
+  return carried === 1 ? stream : { kbit: kbit * carried, dvrMb };
 };
 
 /** A running stream may grow beyond what fitted by so much before it is moved: measured bitrates waver. */

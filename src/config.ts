@@ -31,6 +31,8 @@ export interface Retention {
   layoutDays: number;
   /** The audit log. */
   auditDays: number;
+  /** Closed episodes; 0: for ever. */
+  episodeDays: number;
 }
 
 /** The parts of the graph; `schema/` and `subgraphs/` have one of each name. */
@@ -185,6 +187,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
       tombstoneDays: integer('TOMBSTONE_DAYS', 7, 1, 3650),
       layoutDays: integer('LAYOUT_DAYS', 90, 1, 3650),
       auditDays: integer('AUDIT_DAYS', 365, 1, 3650),
+      episodeDays: integer('EPISODE_DAYS', 0, 0, 36_500),
     },
   };
 };

@@ -3,6 +3,7 @@ import { forgetAudit } from '../../subgraphs/accounts/repositoryAudit.ts';
 import { createLoginFailureStore } from '../../subgraphs/accounts/repositoryLogin.ts';
 import { createSessionStore } from '../../subgraphs/accounts/repositorySessions.ts';
 import { createShareRepository } from '../../subgraphs/accounts/repositoryShares.ts';
+import { forgetEpisodes } from '../../subgraphs/episodes/repositoryRetention.ts';
 import { forgetDeadLayouts } from '../../subgraphs/streams/repositoryLayouts.ts';
 import type { Config } from '../config.ts';
 import { underLease } from '../db/lease.ts';
@@ -24,11 +25,12 @@ export interface RetentionOptions {
 
 /**
  * Removes once what can no longer matter: deletes too old to resume after, sessions, refresh tokens and failed logins that
- * ended a day ago, shares that expired a day ago, layouts of streams long gone, old events of the audit log. Each is tried
+ * ended a day ago, shares that expired a day ago, layouts of streams long gone, old events of the audit log,
+ * and episodes where the configuration says after how long. Each is tried
  * whatever became of the others.
  */
 export const removeExpired = async ({ database, config, log }: RetentionOptions): Promise<void> => {
-  const { tombstoneDays, layoutDays, auditDays } = config.retention;
+  const { tombstoneDays, layoutDays, auditDays, episodeDays } = config.retention;
   const ago = (days: number) => Date.now() - days * dayMs;
   const jobs = {
     tombstones: () => pruneTombstones(database, ago(tombstoneDays)),
@@ -37,6 +39,7 @@ export const removeExpired = async ({ database, config, log }: RetentionOptions)
     shares: () => createShareRepository(database, silent).forgetExpired(ago(1)),
     audit: () => forgetAudit(database, ago(auditDays)),
     layouts: () => forgetDeadLayouts(database, ago(layoutDays)),
+    episodes: () => (episodeDays > 0 ? forgetEpisodes(database, silent, ago(episodeDays)) : Promise.resolve(0)),
   };
   for (const [job, run] of Object.entries(jobs)) {
     try {

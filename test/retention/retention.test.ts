@@ -114,3 +114,22 @@ test('the audit log goes back as far as it is told to', async () => {
   await removeExpired({ database, config: loadConfig({ AUDIT_DAYS: '30' }) });
   expect(await column(database, 'select utc_ms as value from audit_events')).toHaveLength(1);
 });
+
+test('closed episodes go after as many days as the configuration says, followers hear of it, and without it none goes', async () => {
+  await using database = await testDatabase();
+  const days = { 1: 40, 2: 31, 3: 29, 4: null };
+  for (const [id, ago] of Object.entries(days)) {
+    const closed = ago === null ? {} : { closed_at: Math.round(daysAgo(ago)) };
+    await database.query(`insert into episodes (id, config, position) values ($1, $2, feed_next('episodes'))`, [
+      id,
+      JSON.stringify({ media: 'cam', opened_at: Math.round(daysAgo(41)), ...closed }),
+    ]);
+  }
+  const left = () => column(database, 'select id::text as value from episodes order by id');
+  await removeExpired({ database, config });
+  expect(await left()).toEqual(['1', '2', '3', '4']);
+  await removeExpired({ database, config: loadConfig({ EPISODE_DAYS: '30' }) });
+  expect(await left()).toEqual(['3', '4']);
+  const gone = `select key as value from feed_tombstones where collection = 'episodes' order by position`;
+  expect(await column(database, gone)).toEqual(['1', '2']);
+});

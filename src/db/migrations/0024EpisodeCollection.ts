@@ -20,6 +20,7 @@ export class EpisodeCollection1764000000024 implements MigrationInterface {
         -- The face is that of somebody who was deleted, so nothing of it is kept.
         add column faceless boolean not null default false;
       create index episodes_open on episodes (source, id) where closed_at is null and source is not null;
+      create index episodes_recorded on episodes (media, id) where source = ':dvr';
       create index episodes_to_identify on episodes (identify_at) where identify_at is not null;
       create index episodes_of_persons on episodes using gin ((config->'matched_persons') jsonb_path_ops)
         where config ? 'matched_persons';
@@ -52,6 +53,7 @@ export class EpisodeCollection1764000000024 implements MigrationInterface {
       drop index streams_recorded_episodes;
       drop index episodes_of_persons;
       drop index episodes_to_identify;
+      drop index episodes_recorded;
       drop index episodes_open;
       alter table episodes drop column faceless, drop column identify_at, drop column source_stamp, drop column source;
       drop table episode_sources;

@@ -3,6 +3,7 @@ import { restApis } from '../../gateway/rest/apis.ts';
 import { startRestApplication, type RestApplication } from '../rest/restApplication.ts';
 import { askGraph, askRest, rootFields, type Answered, type Headers } from './asking.ts';
 import { central, graph, watcherAdmin, type Call } from './calls.ts';
+import { portsip, vms } from './mediaServerCalls.ts';
 import { agrees, outcomeOf } from './outcome.ts';
 import { table } from './rights.ts';
 import { createRoles, type Credentials } from './roles.ts';
@@ -20,7 +21,19 @@ beforeAll(async () => {
 afterAll(() => application[Symbol.asyncDispose]());
 
 const { roles, rights } = rightsIn(table);
-const calls: Record<Face, Readonly<Record<string, Call>>> = { Central: central, Watcher: watcherAdmin, graph };
+const calls: Record<Face, Readonly<Record<string, Call>>> = {
+  Central: central,
+  Watcher: watcherAdmin,
+  PortSIP: portsip,
+  VMS: vms,
+  graph,
+};
+const prefixes = {
+  Central: '/central/api/v3',
+  Watcher: '/watcher/admin-api/v3',
+  PortSIP: '/api',
+  VMS: '/api/admin/v1',
+} as const;
 const faces = Object.keys(calls) as Face[];
 const apis = restApis({ version: '0', startedAt: new Date(), isReady: async () => true });
 const rowsOf = (api: string) => apis.find(({ contract }) => contract.api === api)!.rows.map(({ id }) => id);
@@ -35,13 +48,15 @@ const ask = (face: Face, operation: string, { ask: template, shows }: Call, role
   const { values } = things;
   const call = template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   if (face === 'graph') return askGraph(application, operation, { call, shows }, identityOf(role));
-  return askRest(application, face === 'Central' ? '/central/api/v3' : '/watcher/admin-api/v3', call, identityOf(role));
+  return askRest(application, prefixes[face], call, identityOf(role));
 };
 
 describe('the table', () => {
   test.each([
     ['Central', rowsOf('central')],
     ['Watcher', rowsOf('watcher-admin')],
+    ['PortSIP', rowsOf('portsip')],
+    ['VMS', rowsOf('vms-servers')],
     ['graph', rootFields],
   ] as const)('names every operation of %s once, and there is a call for each', (face, answered) => {
     expect(rights.flatMap(({ operations }) => operations[face]).toSorted()).toEqual(answered.toSorted());

@@ -38,13 +38,22 @@ export const askRest = async (
     redirect: 'manual',
     headers: {
       ...(path === '/login' ? basic : identity),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && { 'content-type': /^[[{]/.test(body) ? 'application/json' : formType }),
     },
     ...(body !== undefined && { body }),
   });
   const text = await response.text();
   if (response.status < 400) return { code: null, text };
-  return { code: (JSON.parse(text) as { errors: [{ code: string }] }).errors[0].code.toUpperCase(), text };
+  return { code: codeOf(response.status, text), text };
+};
+
+const formType = 'application/x-www-form-urlencoded';
+
+/** The code of the first error; by the status, where an API has none or one of its own. */
+const codeOf = (status: number, text: string): string => {
+  const byStatus = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND' }[status];
+  const { errors } = JSON.parse(text) as { errors?: readonly { code: string }[] };
+  return byStatus ?? (Array.isArray(errors) ? String(errors[0]?.code).toUpperCase() : String(status));
 };
 
 /** Asks a root field of the graph; of a subscription, its snapshot, or the part that shows `shows`. */

@@ -1,3 +1,5 @@
+import { mediaServerFields } from './mediaServerCalls.ts';
+
 /** How an operation is asked for: the call, with `{name}` for what the server assigned. */
 export interface Call {
   ask: string;
@@ -5,6 +7,8 @@ export interface Call {
   shows?: string;
   /** What a success uses up, so that it is made anew. */
   uses?: string;
+  /** The code that also says that somebody was let in: there is nothing to do for them. */
+  idleWith?: string;
 }
 
 const shows = (ask: string, text = 'mark'): Call => ({ ask, shows: text });
@@ -157,6 +161,7 @@ const results = '{ results { error { code } } }';
 
 /** The graph: root fields. */
 export const graph: Readonly<Record<string, Call>> = {
+  ...mediaServerFields,
   streams: shows('streams { nodes { name } }'),
   stream: shows('stream(name: "mark/1") { name }'),
   streamChanges: shows('streamChanges { kind key }'),

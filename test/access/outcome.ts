@@ -5,10 +5,10 @@ import type { Call } from './calls.ts';
 const letThrough = new Set(['LAYOUTER_DISABLED', 'AGENT_OFFLINE', 'NODE_OFFLINE', 'NOT_IMPLEMENTED', 'UNAVAILABLE']);
 
 /** What became of a call: `yes`, `none` or `no`, as in the table; any other error as it is. */
-export const outcomeOf = ({ shows }: Call, { code, text }: Answered): string => {
+export const outcomeOf = ({ shows, idleWith }: Call, { code, text }: Answered): string => {
   if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return 'no';
   if (code === 'NOT_FOUND') return 'none';
-  if (code !== null) return letThrough.has(code) ? 'yes' : `${code} ${text}`;
+  if (code !== null) return letThrough.has(code) || code === idleWith ? 'yes' : `${code} ${text}`;
   return text.includes(shows ?? '') ? 'yes' : 'none';
 };
 

@@ -115,6 +115,15 @@ change nodes             no        no     no      no       no     no    no   no 
   graph                  saveStreamer saveStreamers deleteStreamer deleteStreamers saveStreamersAtomically
                          setStreamerMaintenance
 
+see media servers        no        yes    no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
+  PortSIP                listMediaServers getMediaServer getMediaServerStatus
+  graph                  mediaServers mediaServer portsipMediaServers mediaServerChanges
+
+change media servers     no        no     no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
+  PortSIP                createMediaServer updateMediaServer deleteMediaServer
+  VMS                    createServer updateServer
+  graph                  saveMediaServer deleteMediaServer
+
 see configuration        no        yes    no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
   Central                auth_backends_list auth_backend_get load_balancers_list load_balancer_get api_tokens_list api_token_get
                          config_get central_events_list
@@ -137,8 +146,11 @@ be provisioned           no        yes    no      no       no     no    no   no 
 be let in or sent on     yes       yes    yes     yes      yes    yes   yes  yes  yes   yes     yes         yes   yes      yes   yes    yes
   Central                liveness_probe readiness_probe auth_request streaming_lb_playback streaming_lb_publish
   Watcher                liveness_probe readiness_probe login_create
+  PortSIP                createToken
+  VMS                    createToken
   graph                  viewer login refreshSession authorizePlay streamPlace
 
 leave                    no        yes    yes     yes      yes    yes   yes  yes  yes   yes     yes         yes   yes      yes   yes    yes
+  PortSIP                revokeToken
   graph                  logout
 `;

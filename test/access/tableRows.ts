@@ -1,5 +1,5 @@
 /** The faces of the program in the table. */
-export type Face = 'Central' | 'Watcher' | 'graph';
+export type Face = 'Central' | 'Watcher' | 'PortSIP' | 'VMS' | 'graph';
 
 /** What one may do, and who may. */
 export interface Right {
@@ -19,7 +19,7 @@ export const rightsIn = (table: string): { roles: readonly string[]; rights: rea
     const [line = '', ...below] = block.split('\n');
     const outcomes = line.slice(heading).trim().split(/\s+/);
     if (outcomes.length !== roles.length) throw new Error(`"${line}" must have ${roles.length} outcomes`);
-    const operations: Record<Face, string[]> = { Central: [], Watcher: [], graph: [] };
+    const operations: Record<Face, string[]> = { Central: [], Watcher: [], PortSIP: [], VMS: [], graph: [] };
     let face: Face = 'graph';
     for (const named of below) {
       const label = named.slice(0, heading).trim();

@@ -32,6 +32,19 @@ export const createThings = async ({ graphql, administrator }: RestApplication):
       run(
         'saveStreamer(hostname: "node.example.com", input: { role: STREAMER, clusterKey: "k" }) { streamer { role } }',
       ),
+    relay: async () => {
+      const { mediaServer } = await run<{ mediaServer: { id: string } }>(
+        'saveMediaServer(input: { portsip: { name: "relay" } }) { mediaServer { id } }',
+      );
+      values['relay'] = mediaServer.id;
+      values['relayPortsip'] = Buffer.from(mediaServer.id).toString('base64url');
+    },
+    vmsServer: async () => {
+      const { mediaServer } = await run<{ mediaServer: { id: string } }>(
+        'saveMediaServer(input: { vms: { type: "flussonic" } }) { mediaServer { id } }',
+      );
+      values['vmsServer'] = mediaServer.id;
+    },
     authBackend: () => run('saveAuthBackend(name: "main", input: { allowDefault: true }) { authBackend { name } }'),
     loadBalancer: () => run('saveLoadBalancer(name: "europe", input: { mode: CLIENTS }) { loadBalancer { name } }'),
     apiToken: () => run('saveApiToken(name: "spare", input: { authScopes: ["streams/*"] }) { apiToken { name } }'),

@@ -14,14 +14,15 @@ import type { RequestContext } from '../src/requestContext.ts';
 
 /** Who writes, for the rights and the history. */
 export type Writer = Pick<RequestContext, 'viewer' | 'originator'> &
-  Partial<Pick<RequestContext, 'traceId' | 'clientAddress'>>;
+  Partial<Pick<RequestContext, 'traceId' | 'clientAddress' | 'asked'>>;
 
 /** What the engine is told of a writer. */
-export const writerOf = ({ viewer, originator, traceId, clientAddress }: Writer) => ({
+export const writerOf = ({ viewer, originator, traceId, clientAddress, asked }: Writer) => ({
   viewer,
   originator,
   traceId,
   clientAddress,
+  asked,
 });
 
 /** What every collection of documents can be asked. Rows the viewer may not see are as if they were not there. */

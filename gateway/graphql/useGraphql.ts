@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import { CodedError } from '../../src/errors.ts';
+import type { RequestContext } from '../../src/requestContext.ts';
 import type { GraphQLRequest } from '../execution/types.ts';
 import type { ContextOf } from '../http/requestContext.ts';
 import { streamEvents } from '../live/eventStream.ts';
@@ -51,7 +52,7 @@ export const useGraphql =
       if (request.method === 'GET' && kind === 'mutation') {
         throw new CodedError('METHOD_NOT_ALLOWED', 'Mutations must be sent with POST', { meta: { allow: 'POST' } });
       }
-      const context = await contextOf(request, 'viewer');
+      const context = askedBy(operation, await contextOf(request, 'viewer'));
       if (type === 'text/event-stream') {
         return streamEvents(request, reply, operation, context, { ...options, heartbeat });
       }
@@ -114,6 +115,12 @@ const useJsonBodies = (scope: FastifyInstance): void => {
     done();
   });
 };
+
+/** The context, which knows besides what the client calls its operation. */
+const askedBy = ({ operationName }: GraphQLRequest, context: RequestContext): RequestContext =>
+  context.asked
+    ? { ...context, asked: { ...context.asked, operation: operationName?.slice(0, 100) ?? null } }
+    : context;
 
 const acceptedBy = ({ headers }: FastifyRequest): Offered => {
   const type = negotiate(headers.accept);

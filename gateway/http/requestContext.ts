@@ -1,7 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../../src/auth/authenticate.ts';
 import { anonymous, type Viewer } from '../../src/auth/viewer.ts';
-import type { RequestContext } from '../../src/requestContext.ts';
+import type { Asked, RequestContext } from '../../src/requestContext.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,16 +25,20 @@ export const createContextOf =
   async (request, as) => {
     const clientAddress = request.ip;
     const { authorization } = request.headers;
+    const asked = askedIn(request.url, request.headers);
+    const originator = originatorOf(request.headers['x-originator']);
+    const origin = { traceId: request.id, originator, asked: { ...asked, path: null } };
     const viewer =
       as === 'anonymous'
         ? anonymous
-        : await authenticator.authenticate({ authorization, remoteAddress: clientAddress });
+        : await authenticator.authenticate({ authorization, remoteAddress: clientAddress, origin });
     request.viewer = viewer;
     return {
       viewer,
       traceId: request.id,
-      originator: originatorOf(request.headers['x-originator']),
+      originator,
       clientAddress,
+      asked,
       signal: request.lifetime!.signal,
     };
   };
@@ -41,6 +46,19 @@ export const createContextOf =
 /** The calling program as it named itself, cut to 200 characters; null when it did not. */
 export const originatorOf = (header: string | string[] | undefined): string | null =>
   header?.toString().trim().slice(0, 200) || null;
+
+const longestPath = 300;
+const longestAgent = 300;
+
+/** How a request came in, before it is known what it asks for. */
+export const askedIn = (url: string | undefined, headers: IncomingHttpHeaders): Asked => ({
+  path: (url ?? '')
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .split('?', 1)[0]!
+    .slice(0, longestPath),
+  operation: null,
+  userAgent: headers['user-agent']?.slice(0, longestAgent) || null,
+});
 
 /**
  * Gives every request a trace id, echoed in `X-Trace-Id`, and a lifetime that ends when the client goes away or `stopping`

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Asked } from '../../src/requestContext.ts';
 import type { Presented } from '../../src/auth/authenticate.ts';
+import { originatorOf } from '../http/requestContext.ts';
 import { isCrossSite, wasPreflighted } from '../graphql/crossSite.ts';
 
 /** The HTTP request that became the socket. */
@@ -7,6 +9,7 @@ export interface Upgrade {
   headers: IncomingHttpHeaders;
   address: string | null;
   traceId: string;
+  asked: Asked;
 }
 
 /**
@@ -18,12 +21,13 @@ export interface Upgrade {
  */
 export const presentedBy = (
   payload: Readonly<Record<string, unknown>> | undefined,
-  { headers, address }: Upgrade,
+  { headers, address, traceId, asked }: Upgrade,
 ): Presented => {
   const given = textOf(payload?.['Authorization']) ?? textOf(payload?.['authorization']);
   const apiKey = textOf(payload?.['apiKey']);
   const ambient = isCrossSite(headers) && !wasPreflighted(headers) ? undefined : headers.authorization;
-  return { authorization: given ?? (apiKey && `Bearer ${apiKey}`) ?? ambient, remoteAddress: address };
+  const origin = { traceId, originator: originatorOf(headers['x-originator']), asked: { ...asked, path: null } };
+  return { authorization: given ?? (apiKey && `Bearer ${apiKey}`) ?? ambient, remoteAddress: address, origin };
 };
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { askedIn } from '../http/requestContext.ts';
 import { traceIdOf } from '../http/traceId.ts';
 import { closeCodes } from './closeCodes.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -26,7 +27,11 @@ export const useWebSocket = (app: FastifyInstance, path: string, options: LiveOp
   const serve = (socket: WebSocket, request: IncomingMessage) => {
     metrics.connections('websocket', 1);
     const address = request.socket.remoteAddress ?? null;
-    const session = openSession(socket, { headers: request.headers, address, traceId: traceIdOf(request) }, options);
+    const session = openSession(
+      socket,
+      { headers: request.headers, address, traceId: traceIdOf(request), asked: askedIn(request.url, request.headers) },
+      options,
+    );
     const goAway = () => session.close(closeCodes.goingAway, 'Server is going away', 'stopping');
 
     let alive = true;

@@ -98,15 +98,17 @@ export const openSession = (socket: WebSocket, upgrade: Upgrade, options: LiveOp
 
     const operation = new AbortController();
     operations.set(id, operation);
+    const parameters = readParameters(payload);
     const context = {
       viewer: state.viewer,
       traceId: upgrade.traceId,
       originator: originatorOf(upgrade.headers['x-originator']),
       clientAddress: upgrade.address,
+      asked: { ...upgrade.asked, operation: parameters.operationName?.slice(0, 100) ?? null },
       signal: operation.signal,
     };
     const nextHead = `${head}"next","payload":`;
-    const errors = await runOperation(options, 'websocket', readParameters(payload), context, {
+    const errors = await runOperation(options, 'websocket', parameters, context, {
       next(text) {
         metrics.delivered('websocket');
         send(`${nextHead}${text}}`);

@@ -67,7 +67,8 @@ export const useRest = ({ router, apis, contextOf }: RestOptions): FastifyPlugin
       const open = entry.row?.public === true;
       const context = await contextOf(request, open ? 'anonymous' : 'viewer');
       if (context.viewer.kind === 'anonymous' && !open) throw new CodedError('UNAUTHENTICATED');
-      targets.set(request, { ...entry, path: parameters, context });
+      const asked = context.asked && { ...context.asked, ...askedOf(entry.operation, parameters, path) };
+      targets.set(request, { ...entry, path: parameters, context: { ...context, ...(asked && { asked }) } });
     });
 
     scope.all('/*', async (request, reply) => {
@@ -160,6 +161,12 @@ const listsOf = ({ parameters }: ContractOperation): ((parameter: string) => boo
 
 // The raw target may be absolute (RFC 9112 3.2.2); fastify's own `params` are decoded and would lose `%2F`.
 const requestPath = ({ raw }: FastifyRequest): string => raw.url!.replace(/^https?:\/\/[^/]*/i, '').split('?', 1)[0]!;
+
+/** What is asked by an operation. A path that holds the key of a share is shown without it, because who has it may watch. */
+const askedOf = ({ id }: ContractOperation, { key }: Readonly<Record<string, string>>, path: string) => ({
+  operation: id,
+  ...(key !== undefined && { path: `${path.slice(0, path.lastIndexOf('/'))}/{key}` }),
+});
 
 const requestQuery = ({ raw }: FastifyRequest): string => raw.url!.slice(raw.url!.indexOf('?') + 1 || raw.url!.length);
 

@@ -2,6 +2,7 @@ import { CodedError } from '../errors.ts';
 import { looksLikeJwt, type AccessTokens } from './accessTokens.ts';
 import { readAuthorization } from './authorizationHeader.ts';
 import type { BasicLogin } from './basicLogin.ts';
+import type { LoginOrigin } from './bruteForce.ts';
 import { verifyClusterHeader } from './clusterHeader.ts';
 import type { ConfigExternalKeys } from './configExternalKeys.ts';
 import type { ConfiguredViewers } from './configuredViewers.ts';
@@ -18,6 +19,8 @@ export interface Presented {
   queryToken?: string | null | undefined;
   /** The client's address; failed logins are counted by its network. */
   remoteAddress: string | null;
+  /** What else failed logins are logged with. */
+  origin?: LoginOrigin | undefined;
 }
 
 export interface Authenticator {
@@ -88,8 +91,8 @@ export const createAuthenticator = (options: {
     return viewer;
   };
 
-  const byBasic = async (login: string, password: string, address: string | null): Promise<Viewer> => {
-    const found = await basicLogin(login, password, address);
+  const byBasic = async (login: string, password: string, { remoteAddress, origin }: Presented): Promise<Viewer> => {
+    const found = await basicLogin(login, password, remoteAddress, origin);
     return 'isGood' in found
       ? configuredViewers.remember(found.viewer, found.isGood)
       : revocations.remember(found.viewer, found.permissionsVersion);
@@ -109,7 +112,8 @@ export const createAuthenticator = (options: {
   };
 
   return {
-    async authenticate({ authorization, queryToken, remoteAddress }) {
+    async authenticate(presented) {
+      const { authorization, queryToken } = presented;
       const credentials = readAuthorization(authorization ?? (queryToken ? `Bearer ${queryToken}` : null));
       switch (credentials?.scheme) {
         case undefined:
@@ -117,7 +121,7 @@ export const createAuthenticator = (options: {
         case 'bearer':
           return byBearer(credentials.token);
         case 'basic':
-          return byBasic(credentials.login, credentials.password, remoteAddress);
+          return byBasic(credentials.login, credentials.password, presented);
         case 'cluster':
           return byClusterHeader(credentials.header);
       }

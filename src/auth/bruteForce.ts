@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
 import { CodedError } from '../errors.ts';
+import type { Asked } from '../requestContext.ts';
 import { createRecent } from './recent.ts';
 
 /** Attempts are counted per login and network. `key` is a digest, so that the table holds neither. */
@@ -23,6 +24,7 @@ export interface LoginFailureStore {
 export interface LoginOrigin {
   originator?: string | null | undefined;
   traceId?: string | null | undefined;
+  asked?: Asked | undefined;
 }
 
 export interface FailedLogin extends LoginOrigin {

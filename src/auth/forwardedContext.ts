@@ -34,12 +34,13 @@ export const signForwardedContext = (
   key: Uint8Array,
   nowMs: number = Date.now(),
 ): string => {
-  const { viewer, traceId, originator, clientAddress } = request;
+  const { viewer, traceId, originator, clientAddress, asked } = request;
   const wire: Wire = {
     issuedAt: nowMs,
     traceId,
     originator,
     clientAddress,
+    ...(asked && { asked }),
     viewer: { ...viewer, scopes: [...viewer.scopes], organizations: [...viewer.organizations] },
   };
   const payload = Buffer.from(JSON.stringify(wire)).toString('base64url');

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AuditOrigin } from '../collection/audit.ts';
 import { CodedError } from '../errors.ts';
+import type { Asked } from '../requestContext.ts';
 import type { AccessTokens } from './accessTokens.ts';
 import type { Account, AccountStore } from './account.ts';
 import type { BruteForceGuard } from './bruteForce.ts';
@@ -16,6 +17,7 @@ export interface NewSession {
   clientAddress: string | null;
   originator: string | null;
   traceId: string | null;
+  asked?: Asked | undefined;
 }
 
 /** `reused`: the token was exchanged before, so someone holds a copy, and its session is now revoked. */
@@ -48,6 +50,7 @@ export interface Sessions {
     address: string | null;
     originator: string | null;
     traceId?: string | null;
+    asked?: Asked | undefined;
   }): Promise<IssuedTokens>;
   /** Throws FORBIDDEN when the token is unknown, expired, revoked or used: only a new login helps. */
   refresh(refreshToken: string): Promise<IssuedTokens>;
@@ -78,9 +81,9 @@ export const createSessions = (options: {
   const loginAgain = () => new CodedError('FORBIDDEN', 'The refresh token is no longer good; log in again');
 
   return {
-    async login({ login, password, address, originator, traceId = null }) {
+    async login({ login, password, address, originator, traceId = null, asked }) {
       const check = () => passwordCheck(login, password);
-      const account = await guard.attempt(login, address, check, { originator, traceId });
+      const account = await guard.attempt(login, address, check, { originator, traceId, asked });
       const refreshToken = randomBytes(32).toString('base64url');
       const sessionId = randomUUID();
       const opened =
@@ -94,6 +97,7 @@ export const createSessions = (options: {
           clientAddress: address,
           originator,
           traceId,
+          asked,
         }));
       if (!opened) throw new CodedError('UNAUTHENTICATED', 'The login or the password is wrong');
       return tokensOf(account, sessionId, refreshToken);

@@ -1,6 +1,7 @@
 import type { Viewer } from '../auth/viewer.ts';
 import type { Queryable } from '../db/types.ts';
 import { stringifyLossless, type JsonObject } from '../json/lossless.ts';
+import type { Asked } from '../requestContext.ts';
 import type { Collection } from './collection.ts';
 import type { SqlBuilder } from './sqlBuilder.ts';
 
@@ -12,6 +13,8 @@ export interface AuditOrigin {
   /** Undefined: no request but the program itself, whose writes are not logged. Null: a request whose trace id is not known. */
   traceId?: string | null | undefined;
   clientAddress?: string | null | undefined;
+  /** How the request came in; absent where there is none. */
+  asked?: Asked | undefined;
 }
 
 export type AuditAction = 'create' | 'update' | 'delete' | 'login' | 'login_failed' | 'logout' | DeviceAction;
@@ -47,11 +50,14 @@ const entityTypeOf = (collection: string): JsonObject => {
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What all events of one request have in common. */
-const originOf = ({ viewer, originator, traceId, clientAddress }: AuditOrigin): JsonObject => ({
+const originOf = ({ viewer, originator, traceId, clientAddress, asked }: AuditOrigin): JsonObject => ({
   event: 'api_call',
   subject: viewer.subject,
   ...(originator ? { originator } : {}),
   ...(clientAddress ? { ip: clientAddress } : {}),
+  ...(asked?.path ? { path: asked.path } : {}),
+  ...(asked?.operation ? { operation_id: asked.operation } : {}),
+  ...(asked?.userAgent ? { user_agent: asked.userAgent } : {}),
   ...(traceId ? { request_id: traceId } : {}),
   ...(traceId && uuid.test(traceId) ? { trace_id: traceId } : {}),
 });

@@ -34,9 +34,9 @@ export const createLoginFailureStore = (database: Database, feed: Pick<Feed, 'ri
   },
 
   /** The login is not kept: now and then somebody types a password there. */
-  async logFailure({ login, address, originator, traceId = null }) {
+  async logFailure({ login, address, originator, traceId = null, asked }) {
     const [user] = await database.query<{ id: number }>('select id from users where lower(name) = lower($1)', [login]);
-    const origin = { viewer: anonymous, clientAddress: address, originator, traceId };
+    const origin = { viewer: anonymous, clientAddress: address, originator, traceId, asked };
     await recordAudit(database, origin, [{ collection: 'users', key: user?.id ?? 'unknown', action: 'login_failed' }]);
     feed.ring('audit_events');
   },

@@ -23,7 +23,7 @@ const lockUser = (transaction: Queryable, sessionId: string) =>
 
 /** Sessions and the chains of refresh tokens that keep them alive. Times go by the caller's clock. */
 export const createSessionStore = (database: Database, feed: Pick<Feed, 'ring'>): SessionStore => ({
-  async openSession({ id, userId, tokenHash, openedAt, expiresAt, clientAddress, originator, traceId }) {
+  async openSession({ id, userId, tokenHash, openedAt, expiresAt, clientAddress, originator, traceId, asked }) {
     const { opened, ended } = await database.transaction(async (transaction) => {
       // The lock makes logins of one user take turns, so that together they respect maxSessions.
       const [user] = await transaction.query<{ max_sessions: number | null }>(
@@ -49,7 +49,7 @@ export const createSessionStore = (database: Database, feed: Pick<Feed, 'ring'>)
          ) and $4::int > 0 returning id`,
         [userId, openedAt, id, user.max_sessions],
       );
-      const origin = { viewer: { subject: `user:${userId}` }, clientAddress, originator, traceId };
+      const origin = { viewer: { subject: `user:${userId}` }, clientAddress, originator, traceId, asked };
       await recordAudit(transaction, origin, [{ collection: 'users', key: userId, action: 'login' }]);
       if (superfluous.length > 0) await moveUser(transaction, userId);
       return { opened: true, ended: superfluous.length };

@@ -49,6 +49,54 @@ test('each object that is made, changed or deleted leaves an event: who, what, f
   expect(deleted).not.toHaveProperty('after');
 });
 
+test('an event says how its request came in, as far as that is known when it is written', async () => {
+  const headers = { 'user-agent': 'Installer 7' };
+  await application.central.put('/streams/asked', {}, headers);
+  await fetch(`${application.origin}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', authorization: 'Bearer test-master-key-of-rest' },
+    body: JSON.stringify({
+      query: 'mutation Rename { saveStream(name: "asked", input: { title: "New" }) { stream { name } } }',
+    }),
+  });
+  const [byGraph, byRest] = await events('?entity_id=asked');
+  const rest = { path: '/central/api/v3/streams/asked', operation_id: 'stream_save', user_agent: 'Installer 7' };
+  expect(byRest).toMatchObject(rest);
+  expect(byGraph).toMatchObject({ path: '/graphql', user_agent: 'Installer 7' });
+  for (const member of ['status', 'duration']) expect(byRest).not.toHaveProperty(member);
+  expect(await events('?operation_id=stream_save&entity_id=asked')).toEqual([byRest]);
+  expect(
+    await application.graphql(
+      '{ auditEvents(where: [{ member: "entity_id", operator: EQ, values: ["asked"] }]) { nodes { path operation userAgent } } }',
+    ),
+  ).toMatchObject({
+    auditEvents: {
+      nodes: [{ path: '/graphql' }, { path: rest.path, operation: 'stream_save', userAgent: 'Installer 7' }],
+    },
+  });
+});
+
+test('a path in the log holds no key of a share', async () => {
+  await application.central.put('/streams/shared', {});
+  const { createSharedToken } = (await application.graphql(
+    'mutation { createSharedToken(input: { media: "shared", name: "Link" }) { sharedToken { key } } }',
+  )) as { createSharedToken: { sharedToken: { key: string } } };
+  const { key } = createSharedToken.sharedToken;
+  const master = restClient(`${application.origin}/watcher/admin-api/v3`, 'Bearer test-master-key-of-rest');
+  const wrong = restClient(`${application.origin}/watcher/admin-api/v3`, `Basic ${btoa('nobody:wrong')}`);
+  expect((await wrong.ask('DELETE', `/shares/${key}`)).status).toBe(401);
+  expect((await master.ask('DELETE', `/shares/${key}`)).status).toBe(204);
+  expect(JSON.stringify(await events('?limit=1000'))).not.toContain(key);
+});
+
+test('a failed Basic login is logged with the trace id, the program and where it came from', async () => {
+  const wrong = restClient(`${application.origin}/central/api/v3`, `Basic ${btoa('mallory:wrong')}`);
+  const headers = { 'x-trace-id': 'trace-of-mallory', 'x-originator': 'guesser', 'user-agent': 'Guess 1' };
+  expect((await wrong.get('/streams', headers)).status).toBe(401);
+  const [failed] = await events('?action=login_failed&request_id=trace-of-mallory');
+  expect(failed).toMatchObject({ originator: 'guesser', user_agent: 'Guess 1', ip: '127.0.0.1', entity_id: 'unknown' });
+});
+
 test('what is refused leaves none', async () => {
   expect((await application.central.put('/streams/refused', { static: 'perhaps' })).status).toBe(400);
   expect((await application.central.ask('DELETE', '/streams/refused')).status).toBe(404);

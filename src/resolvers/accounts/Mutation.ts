@@ -20,6 +20,7 @@ export const Mutation: MutationResolvers = {
       login,
       password,
       address: request.clientAddress,
+      asked: request.asked,
       originator: request.originator,
       traceId: request.traceId,
     }),

@@ -3,6 +3,7 @@ import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
 import type { LayoutEvent as LayoutEventParent } from '../../../subgraphs/streams/layoutEvents.ts';
+import type { PortsipPage } from '../../../subgraphs/mediaServers/portsip/page.ts';
 import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/accounts/context.ts';
@@ -279,12 +280,18 @@ export type AuditEvent = {
    * `unknown`.
    */
   readonly key: Scalars['String']['output'];
+  /** The operationId of the REST API, or the name the client gave its GraphQL operation. Null: none, or not known. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
   /** The calling program as it named itself. Null: it did not. */
   readonly originator?: Maybe<Scalars['String']['output']>;
+  /** The path that was asked, with `{key}` for the key of a share. Null: not known. */
+  readonly path?: Maybe<Scalars['String']['output']>;
   /** Whose credentials they were: `master`, `user:5`, `token:ci`; `anonymous` of failed logins, `preset` of jobs. */
   readonly subject: Scalars['String']['output'];
-  /** The trace id of the request. Null: not known, as of failed Basic logins. */
+  /** The trace id of the request. Null: not known. */
   readonly traceId?: Maybe<Scalars['String']['output']>;
+  /** What the client's `User-Agent` said. Null: nothing, or not known. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
 };
 
 /** One event of `auditChanges`. */
@@ -2915,9 +2922,12 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['Snowflake'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventChange'] = ResolversParentTypes['AuditEventChange']> = {

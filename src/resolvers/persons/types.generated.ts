@@ -3,6 +3,7 @@ import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
 import type { LayoutEvent as LayoutEventParent } from '../../../subgraphs/streams/layoutEvents.ts';
+import type { PortsipPage } from '../../../subgraphs/mediaServers/portsip/page.ts';
 import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
 import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/persons/context.ts';

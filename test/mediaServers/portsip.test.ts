@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractAnswers } from '../rest/contractAnswers.ts';
 import { startRestApplication, type RestApplication } from '../rest/restApplication.ts';
@@ -223,6 +224,36 @@ describe('the list of PortSIP media servers', () => {
     expect(answer.status).toBe(400);
     expect(answer.json<Faults>().errors).toMatchObject([{ code: 'VALIDATE_FAILED', detail: { parameter } }]);
   });
+});
+
+test('whatever is sent as a filter or an order is answered or refused, and never fails', async () => {
+  const piece = fc.constantFrom(
+    'name',
+    'enabled',
+    'max_concurrency',
+    'eq',
+    'ge',
+    'and',
+    'or',
+    '(',
+    ')',
+    ',',
+    `'eu'`,
+    '5',
+    'null',
+    'contains(',
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, text, async (filter, orderby) => {
+      const query = new URLSearchParams({ filter: filter.toWellFormed(), orderby: orderby.toWellFormed() });
+      expect([200, 400]).toContain((await portsip.get(`/media_servers?${query}`)).status);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('the status of a PortSIP media server', () => {

@@ -140,10 +140,14 @@ const createPoller = ({ node, asking, reports, write, deadAfterMs, afterStats, l
     const withDetails = age >= slowEveryMs || (newcomers && age >= newDetailsEveryMs);
     const round = await offered('streams', () => asking.streams(withDetails, signal));
     const now = performance.now();
+    // A node too weak to tell everything tells the little for some rounds first.
+    if (withDetails) {
+      detailsAt = round ? askedAt : askedAt - slowEveryMs + 2 * newDetailsEveryMs;
+      newcomers = false;
+    }
     if (!round) return reports.expire(hostname, { now, staleMs: Math.max(staleMs, deadAfterMs()) });
-    if (withDetails) detailsAt = askedAt;
     const rows = reports.adopt(hostname, round, { now, staleMs, all: unwritten });
-    newcomers = !withDetails && (newcomers || rows.some(({ stats: each }) => isNew(each)));
+    newcomers ||= !withDetails && rows.some(({ stats: each }) => isNew(each));
     return rows;
   };
 

@@ -68,6 +68,8 @@ export interface Config {
   authBackendTimeoutMs: number;
   /** How long a registered media server may take to say how it does. */
   mediaServerTimeoutMs: number;
+  /** Whom answers of OvenMediaEngine's API follow where its documentation and current servers differ. */
+  omeAnswers: 'documentation' | 'server';
   /** How much of what nodes are told is kept ready for them, bytes. */
   configExternalCacheBytes: number;
   /** Share of the nodes in use, percent, above which their vanishing at once is taken for an outage of ours; 100: never. */
@@ -168,6 +170,7 @@ export const loadConfig = (env: Readonly<Record<string, string | undefined>> = p
     geoipDatabase: file('GEOIP_DATABASE'),
     authBackendTimeoutMs: integer('AUTH_BACKEND_TIMEOUT_MS', 2000, 10, 60_000),
     mediaServerTimeoutMs: integer('MEDIA_SERVER_TIMEOUT_MS', 2000, 10, 60_000),
+    omeAnswers: oneOf('OME_ANSWERS', 'documentation', ['documentation', 'server']),
     configExternalCacheBytes: integer('CONFIG_EXTERNAL_CACHE_BYTES', 256 * 1024 * 1024, 0, 1e12),
     layouterOutagePercent: integer('LAYOUTER_OUTAGE_PERCENT', 50, 1, 100),
     logLevel: settings.logLevel ?? 'info',

@@ -64,7 +64,10 @@ export const startGateway = async (foundation: Foundation, version: string): Pro
         log,
         logsRequests: () => settings.current().logRequests,
         readiness: [{ name: 'database', check: checkDatabase }],
-        routes: [rest({ version, startedAt, isReady }, openFirmware, bodies), () => useFirmwareUploads(openFirmware)],
+        routes: [
+          rest({ version, startedAt, isReady }, openFirmware, bodies, config.omeAnswers),
+          () => useFirmwareUploads(openFirmware),
+        ],
       }),
     );
     const address = await server.listen();

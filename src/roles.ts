@@ -12,9 +12,11 @@ import { layFoundation, type Foundation } from './foundation.ts';
 import { startGateway } from './gateway.ts';
 import { greeting } from './greeting.ts';
 import type { Logger } from './log.ts';
+import { startReconciler } from './ome/reconciler/startReconciler.ts';
 import { startPresetJobs } from './presets/presetJobs.ts';
 import { startRetention } from './retention/startRetention.ts';
 import { makeSubgraph } from './subgraphs.ts';
+import { omeRepository } from '../subgraphs/mediaServers/repositoryOme.ts';
 import { serveSubgraph } from '../subgraphs/serve.ts';
 import { storedNodes } from '../subgraphs/streamers/repositoryNodes.ts';
 import { presetCameras } from '../subgraphs/streams/presetCameras.ts';
@@ -48,6 +50,7 @@ const startWork = (foundation: Foundation, closing: Closing): void => {
   closing.use(startEpisodes({ ...foundation, nodes }));
   closing.use(startPersons({ ...foundation, nodes }));
   closing.use(startLayouter({ ...foundation, outageShare: config.layouterOutagePercent / 100 }));
+  closing.use(startReconciler({ ...foundation, repository: omeRepository(foundation.database, foundation.secretBox) }));
 };
 
 const all: Role = async ({ config, log, demo, closing, print }) => {

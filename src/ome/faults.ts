@@ -22,6 +22,9 @@ export const noOutput = (host: string, application: string, output: string): Cod
 export const noTask = (what: string, id: string): CodedError =>
   new CodedError('NOT_FOUND', `Could not find the ${what}: [${id}]`);
 
+/** A server fails when it is to stop a dump that is none. */
+export const noDump = (id: string): CodedError => new CodedError('CONFLICT', `Could not find the HLS dump: [${id}]`);
+
 export const noPublisher = (publisher: string, host: string, application: string): CodedError =>
   new CodedError('NOT_FOUND', `The ${publisher} publisher is not enabled: [${host}/${application}]`);
 

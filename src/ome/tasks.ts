@@ -118,3 +118,7 @@ export const shownTask = (kind: TaskKind, resource: OmeResource): JsonObject => 
     },
   };
 };
+
+/** The output stream that a task is about. */
+export const outputOfTask = ({ document: { stream } }: OmeResource): string =>
+  isObject(stream) ? String(stream['name']) : '';

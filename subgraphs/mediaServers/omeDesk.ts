@@ -1,11 +1,14 @@
 import { CodedError } from '../../src/errors.ts';
 import type { JsonValue } from '../../src/json/lossless.ts';
 import { OmeUnreachable, type OmeClient, type OmeRequest } from '../../src/ome/client.ts';
+import type { RequestContext } from '../../src/requestContext.ts';
 import type { OmeRepository, OmeResources } from './repositoryOme.ts';
 
 /** One server as requests see it. */
 export interface OmeDesk {
   readonly server: string;
+  /** Whether keys and passwords in documents are shown. */
+  readonly showsSecrets: boolean;
   readonly repository: OmeRepository;
   readonly resources: OmeResources;
   change<Done>(work: (resources: OmeResources) => Promise<Done>): Promise<Done>;
@@ -23,13 +26,14 @@ export const unnamedServer = 'default';
 /** Opens desks. Throws NOT_FOUND for a name that no server has. */
 export const omeDesks =
   (repository: OmeRepository, client: OmeClient) =>
-  async (server: string | null | undefined, signal: AbortSignal): Promise<OmeDesk> => {
+  async (server: string | null | undefined, { viewer, signal }: RequestContext): Promise<OmeDesk> => {
     const name = server ?? (await repository.defaultServer()) ?? unnamedServer;
     if (name !== unnamedServer && !(await repository.isAttached(name))) {
       throw new CodedError('NOT_FOUND', `Could not find the media server: [${name}]`);
     }
     return {
       server: name,
+      showsSecrets: viewer.scopes.has('streamers:write'),
       repository,
       resources: repository.resources(name),
       change: (work) => repository.change(name, work),

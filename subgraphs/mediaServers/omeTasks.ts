@@ -9,6 +9,7 @@ import {
   noProvider,
   noPublisher,
   noStream,
+  noDump,
   noTask,
   taken,
 } from '../../src/ome/faults.ts';
@@ -167,7 +168,7 @@ export const stopDumps = (
   place: StreamPlace,
   output: string,
   id: string | null | undefined,
-): Promise<void> =>
+): Promise<string[]> =>
   desk.change(async (resources) => {
     await outputAt(resources, place, output);
     const stopping = await findShown(resources, {
@@ -176,8 +177,9 @@ export const stopDumps = (
       output,
       ...(id != null && { name: id }),
     });
-    if (id != null && stopping.length === 0) throw noTask('HLS dump', id);
+    if (id != null && stopping.length === 0) throw noDump(id);
     for (const dump of stopping) await unwant(resources, asBrought(dump));
+    return stopping.map(({ name }) => name);
   });
 
 /** Kinds of channels. */

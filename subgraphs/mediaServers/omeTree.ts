@@ -69,11 +69,10 @@ export const want = async (resources: OmeResources, key: OmeKey, document: JsonO
   return resource;
 };
 
-/** Wants a resource no longer, nor anything that hangs on it. What never came to the server is forgotten at once. */
+/** Wants a resource no longer, nor anything that hangs on it. It is remembered until its server does not have it. */
 export const unwant = async (resources: OmeResources, resource: OmeResource): Promise<void> => {
   const below = (await resources.find({ host: resource.host })).filter((each) => hangsOn(each, resource));
   await resources.drop(below);
-  if (resource.wanted === true && resource.applied === null) return resources.drop([resource]);
   await resources.put([
     { ...resource, wanted: false, phase: 'removing', drift: [], lastError: null, lastErrorAt: null },
   ]);

@@ -40,7 +40,7 @@ export interface OmeRepository {
   /** The server as it was at the last look; null: nobody has looked. */
   state(server: string): Promise<OmeServerState | null>;
   saveState(server: string, state: OmeServerState): Promise<void>;
-  /** Forgets what servers said that are not attached any more; what is wanted of them waits. */
+  /** Forgets what was to be removed from servers that are not attached, and what they said; what is wanted of them waits. */
   releaseAllBut(servers: readonly string[]): Promise<void>;
   /** Those that are attached, enabled and have an access token. */
   addresses(): Promise<OmeAddress[]>;
@@ -79,6 +79,7 @@ export const omeRepository = (database: Database, box: SecretBox): OmeRepository
     );
   },
   releaseAllBut: async (servers) => {
+    await database.query('delete from ome_resources where wanted = false and server <> all($1)', [servers]);
     const released = await database.query<{ server: string }>(
       'delete from ome_servers where server <> all($1) returning server',
       [servers],

@@ -2,13 +2,16 @@ import type { SecretBox } from '../../src/auth/secrets.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import type { Feed } from '../../src/feed/types.ts';
+import { createOmeClient } from '../../src/ome/client.ts';
 import { createProber } from '../../src/mediaServers/probes.ts';
 import * as resolvers from '../../src/resolvers/mediaServers/index.ts';
 import { loadSubgraphSchema } from '../../src/schema/loadSubgraphSchema.ts';
 import type { Subgraph } from '../subgraph.ts';
 import type { Context } from './context.ts';
 import { mediaServerLoaders } from './loaders.ts';
+import { omeDesks } from './omeDesk.ts';
 import { mediaServerRepository, type MediaServerRepository } from './repository.ts';
+import { omeRepository } from './repositoryOme.ts';
 
 export interface MediaServersDependencies {
   database: Database;
@@ -27,12 +30,14 @@ export const createMediaServersSubgraph = ({
 }: MediaServersDependencies): Subgraph<Context> => {
   const repository = mediaServerRepository(database, feed, secretBox);
   const prober = createProber({ timeoutMs: config.mediaServerTimeoutMs });
+  const openDesk = omeDesks(omeRepository(database, secretBox), createOmeClient());
   return {
     name: 'mediaServers',
     ...loadSubgraphSchema({ name: 'mediaServers', resolvers }),
     createContext: (request, lifetime = 'request') => {
       const load = mediaServerLoaders({ database, mediaServers: repository, prober }, request, lifetime);
-      return { request, feed, load, mediaServers: forgetting(repository, load) };
+      const ome = (server: string | null | undefined) => openDesk(server, request);
+      return { request, feed, ome, load, mediaServers: forgetting(repository, load) };
     },
   };
 };

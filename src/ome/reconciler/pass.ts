@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json/lossless.ts';
 import { hangsOn, keyText, omeKinds, wantedResource, type OmeKey, type OmeResource } from '../types.ts';
+import { OmeUnreachable } from '../client.ts';
 import { create, OmeRefused, remove, update } from './act.ts';
 import type { Ask, Seen } from './look.ts';
 import { verdictOn } from './verdict.ts';
@@ -29,8 +30,14 @@ export interface PassOptions {
   pull(resource: OmeResource): void;
 }
 
-/** Brings one server to what is wanted of it, parents before what hangs on them. Throws OmeUnreachable. */
-export const reconcile = async ({ ask, resources, seen, mayTry, pull }: PassOptions): Promise<Outcome[]> => {
+/** Brings one server to what is wanted of it, parents before what hangs on them. `broken` is why it was not finished. */
+export const reconcile = async ({
+  ask,
+  resources,
+  seen,
+  mayTry,
+  pull,
+}: PassOptions): Promise<{ outcomes: Outcome[]; broken: OmeUnreachable | null }> => {
   const present = new Map(seen);
   const unusable: OmeKey[] = [];
   const outcomes: Outcome[] = [];
@@ -44,6 +51,14 @@ export const reconcile = async ({ ask, resources, seen, mayTry, pull }: PassOpti
   const leaving = inOrder.filter(({ wanted }) => wanted === false).reverse();
   const staying = inOrder.filter(({ wanted }) => wanted !== false);
 
+  /** Channels are files, which come back with their application. */
+  const isHidden = (resource: OmeResource) =>
+    resource.wanted === false &&
+    resource.kind.endsWith('channel') &&
+    resources.some(({ kind, wanted, ...application }) => {
+      const holds = kind === 'application' && wanted === true && hangsOn(resource, { ...application, kind });
+      return holds && !present.has(keyText({ ...application, kind }));
+    });
   const isUnusable = (resource: OmeResource) => unusable.some((parent) => hangsOn(resource, parent));
   const lose = (parent: OmeKey) => {
     for (const [text, { key }] of present) if (hangsOn(key, parent)) present.delete(text);
@@ -51,7 +66,13 @@ export const reconcile = async ({ ask, resources, seen, mayTry, pull }: PassOpti
 
   for (const resource of [...leaving, ...staying]) {
     const found = present.get(keyText(resource));
-    const outcome = await settle(resource, found);
+    let outcome: Partial<Outcome>;
+    try {
+      outcome = await settle(resource, found);
+    } catch (error) {
+      if (error instanceof OmeUnreachable) return { outcomes, broken: error };
+      throw error;
+    }
     outcomes.push({
       resource: resource.wanted === null && found ? { ...resource, document: found.document } : resource,
       observed: found?.document ?? null,
@@ -65,11 +86,11 @@ export const reconcile = async ({ ask, resources, seen, mayTry, pull }: PassOpti
     });
     if (['conflict', 'failed', 'waiting'].includes(outcome.phase ?? 'applied')) unusable.push(resource);
   }
-  return outcomes;
+  return { outcomes, broken: null };
 
   async function settle(resource: OmeResource, found: Seen | undefined): Promise<Partial<Outcome>> {
     const verdict = verdictOn(resource, found?.document ?? null);
-    if (verdict.act === 'forget') return { forgotten: true };
+    if (verdict.act === 'forget') return isHidden(resource) ? { phase: 'removing' } : { forgotten: true };
     if (verdict.act === 'mirror') {
       return { resource: { ...resource, wanted: null }, phase: 'foreign', applied: null };
     }

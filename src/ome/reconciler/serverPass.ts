@@ -66,12 +66,13 @@ export const serverPass = ({ repository, client, address, lease, statisticsMs }:
       const before = await repository.resources(server).find();
       const seen = await lookAt(ask, before, { statistics: withStatistics });
       const resources = await repository.resources(server).find();
-      const outcomes = await reconcile({ ask, resources, seen, mayTry: patience.mayTry, pull });
+      const { outcomes, broken } = await reconcile({ ask, resources, seen, mayTry: patience.mayTry, pull });
       for (const { resource, phase } of outcomes) {
         if (phase === 'failed' && patience.mayTry(resource)) patience.failed(resource);
         if (phase === 'applied') patience.succeeded(resource);
       }
       await remember(outcomes);
+      if (broken) throw broken;
       const state = await repository.state(server);
       if (!withStatistics && state?.reachable) return;
       const told = await lookAtServer(ask);

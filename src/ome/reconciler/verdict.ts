@@ -28,7 +28,9 @@ export const verdictOn = (
   if (wanted === null) return { act: seen ? 'mirror' : 'forget' };
   if (!wanted) {
     if (!seen) return { act: 'forget' };
-    return { act: applied ? 'remove' : 'mirror' };
+    // It may have come to the server without that being written down.
+    const isOurs = applied !== null || differencesOf(kind, document, seen).length === 0;
+    return { act: isOurs ? 'remove' : 'mirror' };
   }
   if (!seen) return { act: 'create' };
   if (!applied) {

@@ -3,9 +3,11 @@ import type { DocumentNode } from '../../../subgraphs/documentNode.ts';
 import type { Page } from '../../../src/collection/types.ts';
 import type { ChangeEvent } from '../../../src/feed/changeStream.ts';
 import type { LayoutEvent as LayoutEventParent } from '../../../subgraphs/streams/layoutEvents.ts';
+import type { OmeServerNode, OmeNode as OmeVirtualHostNode, OmeNode as OmeApplicationNode, OmeNode as OmeStreamNode, OmeTaskNode as OmeRecordingNode, OmeTaskNode as OmePushNode, OmeNode as OmeHlsDumpNode, OmeNode as OmeChannelNode } from '../../../subgraphs/mediaServers/omeNodes.ts';
+import type { JsonObject as OmeOutputProfileDocument, JsonObject } from '../../../src/json/lossless.ts';
+import type { OmeResource as OmeReconciled } from '../../../src/ome/types.ts';
 import type { PortsipPage } from '../../../subgraphs/mediaServers/portsip/page.ts';
 import type { PresetJob as PresetJobRow } from '../../../subgraphs/accounts/repositoryPresetJobs.ts';
-import type { JsonObject } from '../../../src/json/lossless.ts';
 import type { Context } from '../../../subgraphs/mediaServers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -459,10 +461,64 @@ export type MemberPredicate = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Ends the live playlist of a stream, which can be played as a recording from then on. Errors: NOT_FOUND, NODE_OFFLINE,
+   * MEDIA_SERVER_FAILED.
+   */
+  readonly concludeOmeHlsLive?: Maybe<OmeCommandPayload>;
+  /**
+   * Creates applications, with default sets for what they do not name. A fault of configuration ends the request after the
+   * items before it were made: BAD_USER_INPUT; CONFLICT stays with its item. Errors: NOT_FOUND, FORBIDDEN.
+   */
+  readonly createOmeApplications?: Maybe<OmeBatchPayload>;
+  /**
+   * Makes a channel of an application. Errors: BAD_USER_INPUT, CONFLICT, FORBIDDEN when the application provides none of
+   * its kind, NOT_FOUND.
+   */
+  readonly createOmeChannel?: Maybe<OmeChannelPayload>;
+  /**
+   * Adds output profiles; their application restarts. Faults of shape refuse them all: BAD_USER_INPUT; CONFLICT stays with
+   * its item. Errors: NOT_FOUND, FORBIDDEN.
+   */
+  readonly createOmeOutputProfiles?: Maybe<OmeBatchPayload>;
+  /**
+   * Pulls a stream. An attached server pulls it before this answers, without one it waits. Errors: BAD_USER_INPUT,
+   * CONFLICT, NOT_FOUND, SOURCE_UNREACHABLE.
+   */
+  readonly createOmeStream?: Maybe<OmeStreamPayload>;
+  /** Creates virtual hosts; every fault stays with its item: BAD_USER_INPUT, CONFLICT. */
+  readonly createOmeVirtualHosts?: Maybe<OmeBatchPayload>;
+  /**
    * Forgets a media server. Null together with an error: NOT_FOUND, CONFLICT for the built-in one of PortSIP and for a VMS
    * server that has streams, PRECONDITION_FAILED, FORBIDDEN.
    */
   readonly deleteMediaServer?: Maybe<DeleteMediaServerPayload>;
+  /** Deletes an application with all in it. Errors: NOT_FOUND, FORBIDDEN. */
+  readonly deleteOmeApplication?: Maybe<OmeDonePayload>;
+  /** Deletes a channel. Errors: NOT_FOUND. */
+  readonly deleteOmeChannel?: Maybe<OmeDonePayload>;
+  /** Deletes an output profile; its application restarts. Errors: NOT_FOUND, FORBIDDEN. */
+  readonly deleteOmeOutputProfile?: Maybe<OmeDonePayload>;
+  /** Ends the ingress of a stream; its sender may come back. Errors: NOT_FOUND. */
+  readonly deleteOmeStream?: Maybe<OmeDonePayload>;
+  /** Deletes a virtual host with all in it. Errors: NOT_FOUND, FORBIDDEN for what the server has by itself. */
+  readonly deleteOmeVirtualHost?: Maybe<OmeDonePayload>;
+  /**
+   * Merges into an application, which restarts. Errors: BAD_USER_INPUT for a member that cannot change, FORBIDDEN,
+   * NOT_FOUND.
+   */
+  readonly patchOmeApplication?: Maybe<OmeApplicationPayload>;
+  /** Replaces the programs or the fallback of a scheduled channel. Errors: BAD_USER_INPUT, NOT_FOUND. */
+  readonly patchOmeScheduledChannel?: Maybe<OmeChannelPayload>;
+  /**
+   * Has the server read its certificates again, which it keeps when they are not good. Errors: NOT_FOUND, NODE_OFFLINE,
+   * MEDIA_SERVER_FAILED.
+   */
+  readonly reloadOmeCertificates?: Maybe<OmeCommandPayload>;
+  /**
+   * Replaces an output profile whole but for its name; its application restarts. Errors: BAD_USER_INPUT, FORBIDDEN,
+   * NOT_FOUND.
+   */
+  readonly replaceOmeOutputProfile?: Maybe<OmeOutputProfilePayload>;
   /**
    * Registers a media server, or changes the members given and leaves the others. Exactly one of `input` and `patch`.
    *
@@ -470,6 +526,81 @@ export type Mutation = {
    * CONFLICT for a name that another OvenMediaEngine has, PRECONDITION_FAILED, FORBIDDEN.
    */
   readonly saveMediaServer?: Maybe<SaveMediaServerPayload>;
+  /**
+   * Puts events into a stream; every fault stays with its item: BAD_USER_INPUT, MEDIA_SERVER_FAILED. Errors: NOT_FOUND,
+   * NODE_OFFLINE.
+   */
+  readonly sendOmeEvents?: Maybe<OmeEventsPayload>;
+  /** Puts subtitles into a stream. Errors: BAD_USER_INPUT, NOT_FOUND, NODE_OFFLINE, MEDIA_SERVER_FAILED. */
+  readonly sendOmeSubtitles?: Maybe<OmeCommandPayload>;
+  /**
+   * Dumps an output of LL-HLS to the disk of the server. Errors: BAD_USER_INPUT, CONFLICT for an id or info file in use,
+   * NOT_FOUND.
+   */
+  readonly startOmeHlsDump?: Maybe<OmeHlsDumpPayload>;
+  /**
+   * Pushes an output stream elsewhere, from when it runs. Errors: BAD_USER_INPUT, CONFLICT for an id in use, NOT_FOUND,
+   * also when the application does not push.
+   */
+  readonly startOmePush?: Maybe<OmePushPayload>;
+  /**
+   * Records an output stream, from when it runs. Errors: BAD_USER_INPUT, CONFLICT for an id in use, NOT_FOUND, also when
+   * the application does not publish files.
+   */
+  readonly startOmeRecording?: Maybe<OmeRecordingPayload>;
+  /** Stops one dump, or all of an output. Errors: NOT_FOUND for the output, CONFLICT for an id that is none. */
+  readonly stopOmeHlsDumps?: Maybe<OmeStoppedDumpsPayload>;
+  /** Stops and removes a push. Errors: NOT_FOUND. */
+  readonly stopOmePush?: Maybe<OmePushPayload>;
+  /** Stops and removes a recording. Errors: NOT_FOUND. */
+  readonly stopOmeRecording?: Maybe<OmeRecordingPayload>;
+};
+
+
+export type MutationConcludeOmeHlsLiveArgs = {
+  application: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOmeApplicationsArgs = {
+  documents: ReadonlyArray<Scalars['JSONText']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOmeChannelArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  kind: OmeChannelKind;
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOmeOutputProfilesArgs = {
+  application: Scalars['String']['input'];
+  documents: ReadonlyArray<Scalars['JSONText']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOmeStreamArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOmeVirtualHostsArgs = {
+  documents: ReadonlyArray<Scalars['JSONText']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -480,6 +611,77 @@ export type MutationDeleteMediaServerArgs = {
 };
 
 
+export type MutationDeleteOmeApplicationArgs = {
+  application: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteOmeChannelArgs = {
+  application: Scalars['String']['input'];
+  kind: OmeChannelKind;
+  name: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteOmeOutputProfileArgs = {
+  application: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteOmeStreamArgs = {
+  application: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteOmeVirtualHostArgs = {
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationPatchOmeApplicationArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationPatchOmeScheduledChannelArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  name: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationReloadOmeCertificatesArgs = {
+  api?: InputMaybe<Scalars['Boolean']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReplaceOmeOutputProfileArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  name: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
 export type MutationSaveMediaServerArgs = {
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['Snowflake']['input']>;
@@ -487,6 +689,449 @@ export type MutationSaveMediaServerArgs = {
   kind?: InputMaybe<MediaServerKind>;
   patch?: InputMaybe<Scalars['JSONText']['input']>;
   reset?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationSendOmeEventsArgs = {
+  application: Scalars['String']['input'];
+  documents: ReadonlyArray<Scalars['JSONText']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationSendOmeSubtitlesArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStartOmeHlsDumpArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStartOmePushArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStartOmeRecordingArgs = {
+  application: Scalars['String']['input'];
+  document: Scalars['JSONText']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStopOmeHlsDumpsArgs = {
+  application: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  output: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  stream: Scalars['String']['input'];
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStopOmePushArgs = {
+  application: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+
+export type MutationStopOmeRecordingArgs = {
+  application: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+  server?: InputMaybe<Scalars['String']['input']>;
+  virtualHost: Scalars['String']['input'];
+};
+
+/** An application. */
+export type OmeApplication = {
+  readonly __typename?: 'OmeApplication';
+  /** One of its channels. Errors: NOT_FOUND. */
+  readonly channel?: Maybe<OmeChannel>;
+  /** Its channels of one kind. */
+  readonly channels: ReadonlyArray<OmeChannel>;
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** One of them. Errors: NOT_FOUND. */
+  readonly outputProfile?: Maybe<OmeOutputProfile>;
+  /** Its output profiles, oldest first. */
+  readonly outputProfiles: ReadonlyArray<OmeOutputProfile>;
+  /** Its pushes. */
+  readonly pushes: ReadonlyArray<OmePush>;
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+  /** Its recordings. Errors: NOT_FOUND when it does not publish files. */
+  readonly recordings?: Maybe<ReadonlyArray<OmeRecording>>;
+  /** Its counters as the server told them last, as JSON text; zeros until it did. */
+  readonly statistics: Scalars['JSONText']['output'];
+  /** One of them. Errors: NOT_FOUND. */
+  readonly stream?: Maybe<OmeStream>;
+  /** Its input streams, oldest first. */
+  readonly streams: ReadonlyArray<OmeStream>;
+};
+
+
+/** An application. */
+export type OmeApplicationChannelArgs = {
+  kind: OmeChannelKind;
+  name: Scalars['String']['input'];
+};
+
+
+/** An application. */
+export type OmeApplicationChannelsArgs = {
+  kind: OmeChannelKind;
+};
+
+
+/** An application. */
+export type OmeApplicationOutputProfileArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** An application. */
+export type OmeApplicationPushesArgs = {
+  id?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An application. */
+export type OmeApplicationRecordingsArgs = {
+  id?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An application. */
+export type OmeApplicationStreamArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** What `patchOmeApplication` answers. */
+export type OmeApplicationPayload = {
+  readonly __typename?: 'OmeApplicationPayload';
+  /** The application as it is wanted now. */
+  readonly application: OmeApplication;
+};
+
+/** What was made of several documents. */
+export type OmeBatchPayload = {
+  readonly __typename?: 'OmeBatchPayload';
+  /** One for each document, in their order. */
+  readonly results: ReadonlyArray<OmeBatchResult>;
+};
+
+/** What was made of one document. */
+export type OmeBatchResult = {
+  readonly __typename?: 'OmeBatchResult';
+  /** What was made, as JSON text. Null when nothing was. */
+  readonly document?: Maybe<Scalars['JSONText']['output']>;
+  /** Why nothing was made. Null when it was. */
+  readonly error?: Maybe<ItemError>;
+};
+
+/** A stream that an application makes itself. */
+export type OmeChannel = {
+  readonly __typename?: 'OmeChannel';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+};
+
+/** What channels are made of. */
+export type OmeChannelKind =
+  /** Several streams. */
+  | 'multiplex_channel'
+  /** Files and streams, by a schedule. */
+  | 'scheduled_channel';
+
+/** What writes of channels answer. */
+export type OmeChannelPayload = {
+  readonly __typename?: 'OmeChannelPayload';
+  /** The channel as it is wanted now. */
+  readonly channel: OmeChannel;
+};
+
+/** What a command to a server answers. */
+export type OmeCommandPayload = {
+  readonly __typename?: 'OmeCommandPayload';
+  /** Whether the server carried it out; false when none is attached, so that there was nothing to do. */
+  readonly delivered: Scalars['Boolean']['output'];
+};
+
+/** What deletions answer. */
+export type OmeDonePayload = {
+  readonly __typename?: 'OmeDonePayload';
+  /** The server, by name. */
+  readonly server: Scalars['String']['output'];
+};
+
+/** What became of one event. */
+export type OmeEventResult = {
+  readonly __typename?: 'OmeEventResult';
+  /** Whether the server took it; false without a server, and when it failed. */
+  readonly delivered: Scalars['Boolean']['output'];
+  /** Why it failed. Null when it did not. */
+  readonly error?: Maybe<ItemError>;
+};
+
+/** What `sendOmeEvents` answers. */
+export type OmeEventsPayload = {
+  readonly __typename?: 'OmeEventsPayload';
+  /** One for each event, in their order. */
+  readonly results: ReadonlyArray<OmeEventResult>;
+};
+
+/** An output of LL-HLS that is written to the disk of the server. */
+export type OmeHlsDump = {
+  readonly __typename?: 'OmeHlsDump';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its id, unique within its output. */
+  readonly id: Scalars['String']['output'];
+  /** Name of the output stream. */
+  readonly output: Scalars['String']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+};
+
+/** What `startOmeHlsDump` answers. */
+export type OmeHlsDumpPayload = {
+  readonly __typename?: 'OmeHlsDumpPayload';
+  /** The dump. */
+  readonly hlsDump: OmeHlsDump;
+};
+
+/** What is made of every input stream of an application. */
+export type OmeOutputProfile = {
+  readonly __typename?: 'OmeOutputProfile';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What `replaceOmeOutputProfile` answers. */
+export type OmeOutputProfilePayload = {
+  readonly __typename?: 'OmeOutputProfilePayload';
+  /** The profile as it is wanted now. */
+  readonly outputProfile: OmeOutputProfile;
+};
+
+/** How a resource stands. */
+export type OmePhase =
+  /** The server has it as it is wanted. */
+  | 'applied'
+  /** The server has another of that name that was not made here. Nothing is done until one of both is gone. */
+  | 'conflict'
+  /** It was brought to the server, where somebody changed it since. It stays so until it is changed here. */
+  | 'drifted'
+  /** The server refuses it; tried again, later each time. */
+  | 'failed'
+  /** The server has it by itself. */
+  | 'foreign'
+  /** It is being removed. */
+  | 'removing'
+  /** Not brought to the server yet: none is attached, it does not answer, or what it hangs on is not there. */
+  | 'waiting';
+
+/** An output stream that is pushed elsewhere. */
+export type OmePush = {
+  readonly __typename?: 'OmePush';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its id, unique within its application. */
+  readonly id: Scalars['String']['output'];
+  /** Name of the output stream. */
+  readonly output: Scalars['String']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+  /** How it does, as its server told last; ready until it did. */
+  readonly state: OmePushState;
+};
+
+/** What writes of pushes answer. */
+export type OmePushPayload = {
+  readonly __typename?: 'OmePushPayload';
+  /** The push; of one that was stopped, as it stops. */
+  readonly push: OmePush;
+};
+
+/** How a push does. */
+export type OmePushState =
+  /** Connects to its target. */
+  | 'connecting'
+  /** Failed; it is tried again. */
+  | 'error'
+  /** Pushes. */
+  | 'pushing'
+  /** Waits for the stream. */
+  | 'ready'
+  /** Stopped. */
+  | 'stopped'
+  /** Is about to stop. */
+  | 'stopping';
+
+/** How far a resource got on its way to the server. */
+export type OmeReconciliation = {
+  readonly __typename?: 'OmeReconciliation';
+  /** Members that differ on the server from what was brought there, as dotted paths; of a conflict, from what is wanted. */
+  readonly drift: ReadonlyArray<Scalars['String']['output']>;
+  /** What the server said against it last. Null when nothing stands against it. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it began to say so. Null when nothing stands against it. */
+  readonly lastErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly phase: OmePhase;
+};
+
+/** The recording of an output stream. */
+export type OmeRecording = {
+  readonly __typename?: 'OmeRecording';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its id, unique within its application. */
+  readonly id: Scalars['String']['output'];
+  /** Name of the output stream. */
+  readonly output: Scalars['String']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+  /** How it does, as its server told last; ready until it did. */
+  readonly state: OmeRecordingState;
+};
+
+/** What writes of recordings answer. */
+export type OmeRecordingPayload = {
+  readonly __typename?: 'OmeRecordingPayload';
+  /** The recording; of one that was stopped, as it stops. */
+  readonly recording: OmeRecording;
+};
+
+/** How a recording does. */
+export type OmeRecordingState =
+  /** Failed. */
+  | 'error'
+  /** Waits for the stream. */
+  | 'ready'
+  /** Records. */
+  | 'recording'
+  /** Stopped until the stream is back. */
+  | 'stopped'
+  /** Is about to stop. */
+  | 'stopping';
+
+/** One OvenMediaEngine as it is wanted to be. */
+export type OmeServer = {
+  readonly __typename?: 'OmeServer';
+  /** Whether a server of that name is attached. */
+  readonly attached: Scalars['Boolean']['output'];
+  /** Why it did not. Null when it did, and before the first look. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it was looked at. Null before the first look. */
+  readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name; `default` for what waits for a server to be attached under that name. */
+  readonly name: Scalars['String']['output'];
+  /** Its internal queues as it told them, as JSON text of a list. */
+  readonly queues: Scalars['JSONText']['output'];
+  /** Whether it answered at the last look. Null before the first. */
+  readonly reachable?: Maybe<Scalars['Boolean']['output']>;
+  /** Its counters as the server told them last, as JSON text; zeros until it did. */
+  readonly statistics: Scalars['JSONText']['output'];
+  /** Its version as it told it, as JSON text; what is not known is empty. */
+  readonly version: Scalars['JSONText']['output'];
+  /** One of them. Errors: NOT_FOUND. */
+  readonly virtualHost?: Maybe<OmeVirtualHost>;
+  /** Its virtual hosts, oldest first. */
+  readonly virtualHosts: ReadonlyArray<OmeVirtualHost>;
+};
+
+
+/** One OvenMediaEngine as it is wanted to be. */
+export type OmeServerVirtualHostArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** What `stopOmeHlsDumps` answers. */
+export type OmeStoppedDumpsPayload = {
+  readonly __typename?: 'OmeStoppedDumpsPayload';
+  /** Ids of the dumps that stop. */
+  readonly ids: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An input stream: pulled, or published by somebody. */
+export type OmeStream = {
+  readonly __typename?: 'OmeStream';
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** The dumps of one output. Errors: NOT_FOUND. */
+  readonly hlsDumps?: Maybe<ReadonlyArray<OmeHlsDump>>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** True for one that is pulled as it was asked for here. */
+  readonly pulled: Scalars['Boolean']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+  /** Its counters as the server told them last, as JSON text; zeros until it did. */
+  readonly statistics: Scalars['JSONText']['output'];
+};
+
+
+/** An input stream: pulled, or published by somebody. */
+export type OmeStreamHlsDumpsArgs = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  output: Scalars['String']['input'];
+};
+
+/** What `createOmeStream` answers. */
+export type OmeStreamPayload = {
+  readonly __typename?: 'OmeStreamPayload';
+  /** The stream. */
+  readonly stream: OmeStream;
+};
+
+/** A virtual host. */
+export type OmeVirtualHost = {
+  readonly __typename?: 'OmeVirtualHost';
+  /** One of them. Errors: NOT_FOUND. */
+  readonly application?: Maybe<OmeApplication>;
+  /** Its applications, oldest first. */
+  readonly applications: ReadonlyArray<OmeApplication>;
+  /** As its API shows it, as JSON text. */
+  readonly document: Scalars['JSONText']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How far it got on its way to the server. */
+  readonly reconciliation: OmeReconciliation;
+  /** Its counters as the server told them last, as JSON text; zeros until it did. */
+  readonly statistics: Scalars['JSONText']['output'];
+};
+
+
+/** A virtual host. */
+export type OmeVirtualHostApplicationArgs = {
+  name: Scalars['String']['input'];
 };
 
 /**
@@ -539,6 +1184,8 @@ export type OvenMediaEngineServer = MediaServer & {
   readonly kind: MediaServerKind;
   /** What it is called: for a VMS server, its domain. */
   readonly name: Scalars['String']['output'];
+  /** What is wanted of it and what it told at the last look. */
+  readonly resources: OmeServer;
   /** How it does: it is asked now. */
   readonly status: MediaServerStatus;
   /** The node of the cluster on the same machine. Null: there is none. */
@@ -689,6 +1336,12 @@ export type Query = {
   /** Media servers of all kinds, by `id` unless sorted otherwise. */
   readonly mediaServers: MediaServerConnection;
   /**
+   * What is wanted of one OvenMediaEngine and what it told at the last look. Errors: NOT_FOUND.
+   *
+   * Keys and passwords in documents are shown to those who may write.
+   */
+  readonly omeServer?: Maybe<OmeServer>;
+  /**
    * PortSIP media servers by an OData expression, with offsets as PortSIP pages.
    *
    * Errors: INVALID_FILTER, INVALID_SORT, BAD_USER_INPUT.
@@ -714,6 +1367,11 @@ export type QueryMediaServersArgs = {
   select?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: InputMaybe<ReadonlyArray<MediaServerSort>>;
   where?: InputMaybe<ReadonlyArray<MemberPredicate>>;
+};
+
+
+export type QueryOmeServerArgs = {
+  server?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1083,6 +1741,34 @@ export type ResolversTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OmeApplication: ResolverTypeWrapper<OmeApplicationNode>;
+  OmeApplicationPayload: ResolverTypeWrapper<Omit<OmeApplicationPayload, 'application'> & { application: ResolversTypes['OmeApplication'] }>;
+  OmeBatchPayload: ResolverTypeWrapper<OmeBatchPayload>;
+  OmeBatchResult: ResolverTypeWrapper<OmeBatchResult>;
+  OmeChannel: ResolverTypeWrapper<OmeChannelNode>;
+  OmeChannelKind: null;
+  OmeChannelPayload: ResolverTypeWrapper<Omit<OmeChannelPayload, 'channel'> & { channel: ResolversTypes['OmeChannel'] }>;
+  OmeCommandPayload: ResolverTypeWrapper<OmeCommandPayload>;
+  OmeDonePayload: ResolverTypeWrapper<OmeDonePayload>;
+  OmeEventResult: ResolverTypeWrapper<OmeEventResult>;
+  OmeEventsPayload: ResolverTypeWrapper<OmeEventsPayload>;
+  OmeHlsDump: ResolverTypeWrapper<OmeHlsDumpNode>;
+  OmeHlsDumpPayload: ResolverTypeWrapper<Omit<OmeHlsDumpPayload, 'hlsDump'> & { hlsDump: ResolversTypes['OmeHlsDump'] }>;
+  OmeOutputProfile: ResolverTypeWrapper<OmeOutputProfileDocument>;
+  OmeOutputProfilePayload: ResolverTypeWrapper<Omit<OmeOutputProfilePayload, 'outputProfile'> & { outputProfile: ResolversTypes['OmeOutputProfile'] }>;
+  OmePhase: null;
+  OmePush: ResolverTypeWrapper<OmePushNode>;
+  OmePushPayload: ResolverTypeWrapper<Omit<OmePushPayload, 'push'> & { push: ResolversTypes['OmePush'] }>;
+  OmePushState: null;
+  OmeReconciliation: ResolverTypeWrapper<OmeReconciled>;
+  OmeRecording: ResolverTypeWrapper<OmeRecordingNode>;
+  OmeRecordingPayload: ResolverTypeWrapper<Omit<OmeRecordingPayload, 'recording'> & { recording: ResolversTypes['OmeRecording'] }>;
+  OmeRecordingState: null;
+  OmeServer: ResolverTypeWrapper<OmeServerNode>;
+  OmeStoppedDumpsPayload: ResolverTypeWrapper<OmeStoppedDumpsPayload>;
+  OmeStream: ResolverTypeWrapper<OmeStreamNode>;
+  OmeStreamPayload: ResolverTypeWrapper<Omit<OmeStreamPayload, 'stream'> & { stream: ResolversTypes['OmeStream'] }>;
+  OmeVirtualHost: ResolverTypeWrapper<OmeVirtualHostNode>;
   Operator: null;
   OvenMediaEngineServer: ResolverTypeWrapper<DocumentNode>;
   OvenMediaEngineServerPatch: OvenMediaEngineServerPatch;
@@ -1146,6 +1832,30 @@ export type ResolversParentTypes = {
   MemberOrder: MemberOrder;
   MemberPredicate: MemberPredicate;
   Mutation: Record<PropertyKey, never>;
+  OmeApplication: OmeApplicationNode;
+  OmeApplicationPayload: Omit<OmeApplicationPayload, 'application'> & { application: ResolversParentTypes['OmeApplication'] };
+  OmeBatchPayload: OmeBatchPayload;
+  OmeBatchResult: OmeBatchResult;
+  OmeChannel: OmeChannelNode;
+  OmeChannelPayload: Omit<OmeChannelPayload, 'channel'> & { channel: ResolversParentTypes['OmeChannel'] };
+  OmeCommandPayload: OmeCommandPayload;
+  OmeDonePayload: OmeDonePayload;
+  OmeEventResult: OmeEventResult;
+  OmeEventsPayload: OmeEventsPayload;
+  OmeHlsDump: OmeHlsDumpNode;
+  OmeHlsDumpPayload: Omit<OmeHlsDumpPayload, 'hlsDump'> & { hlsDump: ResolversParentTypes['OmeHlsDump'] };
+  OmeOutputProfile: OmeOutputProfileDocument;
+  OmeOutputProfilePayload: Omit<OmeOutputProfilePayload, 'outputProfile'> & { outputProfile: ResolversParentTypes['OmeOutputProfile'] };
+  OmePush: OmePushNode;
+  OmePushPayload: Omit<OmePushPayload, 'push'> & { push: ResolversParentTypes['OmePush'] };
+  OmeReconciliation: OmeReconciled;
+  OmeRecording: OmeRecordingNode;
+  OmeRecordingPayload: Omit<OmeRecordingPayload, 'recording'> & { recording: ResolversParentTypes['OmeRecording'] };
+  OmeServer: OmeServerNode;
+  OmeStoppedDumpsPayload: OmeStoppedDumpsPayload;
+  OmeStream: OmeStreamNode;
+  OmeStreamPayload: Omit<OmeStreamPayload, 'stream'> & { stream: ResolversParentTypes['OmeStream'] };
+  OmeVirtualHost: OmeVirtualHostNode;
   OvenMediaEngineServer: DocumentNode;
   OvenMediaEngineServerPatch: OvenMediaEngineServerPatch;
   PageInfo: PageInfo;
@@ -1288,8 +1998,184 @@ export type MediaServerStatusResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  concludeOmeHlsLive?: Resolver<Maybe<ResolversTypes['OmeCommandPayload']>, ParentType, ContextType, RequireFields<MutationConcludeOmeHlsLiveArgs, 'application' | 'stream' | 'urgent' | 'virtualHost'>>;
+  createOmeApplications?: Resolver<Maybe<ResolversTypes['OmeBatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmeApplicationsArgs, 'documents' | 'virtualHost'>>;
+  createOmeChannel?: Resolver<Maybe<ResolversTypes['OmeChannelPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmeChannelArgs, 'application' | 'document' | 'kind' | 'virtualHost'>>;
+  createOmeOutputProfiles?: Resolver<Maybe<ResolversTypes['OmeBatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmeOutputProfilesArgs, 'application' | 'documents' | 'virtualHost'>>;
+  createOmeStream?: Resolver<Maybe<ResolversTypes['OmeStreamPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmeStreamArgs, 'application' | 'document' | 'virtualHost'>>;
+  createOmeVirtualHosts?: Resolver<Maybe<ResolversTypes['OmeBatchPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmeVirtualHostsArgs, 'documents'>>;
   deleteMediaServer?: Resolver<Maybe<ResolversTypes['DeleteMediaServerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteMediaServerArgs, 'id'>>;
+  deleteOmeApplication?: Resolver<Maybe<ResolversTypes['OmeDonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOmeApplicationArgs, 'application' | 'virtualHost'>>;
+  deleteOmeChannel?: Resolver<Maybe<ResolversTypes['OmeDonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOmeChannelArgs, 'application' | 'kind' | 'name' | 'virtualHost'>>;
+  deleteOmeOutputProfile?: Resolver<Maybe<ResolversTypes['OmeDonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOmeOutputProfileArgs, 'application' | 'name' | 'virtualHost'>>;
+  deleteOmeStream?: Resolver<Maybe<ResolversTypes['OmeDonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOmeStreamArgs, 'application' | 'stream' | 'virtualHost'>>;
+  deleteOmeVirtualHost?: Resolver<Maybe<ResolversTypes['OmeDonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOmeVirtualHostArgs, 'virtualHost'>>;
+  patchOmeApplication?: Resolver<Maybe<ResolversTypes['OmeApplicationPayload']>, ParentType, ContextType, RequireFields<MutationPatchOmeApplicationArgs, 'application' | 'document' | 'virtualHost'>>;
+  patchOmeScheduledChannel?: Resolver<Maybe<ResolversTypes['OmeChannelPayload']>, ParentType, ContextType, RequireFields<MutationPatchOmeScheduledChannelArgs, 'application' | 'document' | 'name' | 'virtualHost'>>;
+  reloadOmeCertificates?: Resolver<Maybe<ResolversTypes['OmeCommandPayload']>, ParentType, ContextType, RequireFields<MutationReloadOmeCertificatesArgs, 'api'>>;
+  replaceOmeOutputProfile?: Resolver<Maybe<ResolversTypes['OmeOutputProfilePayload']>, ParentType, ContextType, RequireFields<MutationReplaceOmeOutputProfileArgs, 'application' | 'document' | 'name' | 'virtualHost'>>;
   saveMediaServer?: Resolver<Maybe<ResolversTypes['SaveMediaServerPayload']>, ParentType, ContextType, RequireFields<MutationSaveMediaServerArgs, 'reset'>>;
+  sendOmeEvents?: Resolver<Maybe<ResolversTypes['OmeEventsPayload']>, ParentType, ContextType, RequireFields<MutationSendOmeEventsArgs, 'application' | 'documents' | 'stream' | 'virtualHost'>>;
+  sendOmeSubtitles?: Resolver<Maybe<ResolversTypes['OmeCommandPayload']>, ParentType, ContextType, RequireFields<MutationSendOmeSubtitlesArgs, 'application' | 'document' | 'stream' | 'virtualHost'>>;
+  startOmeHlsDump?: Resolver<Maybe<ResolversTypes['OmeHlsDumpPayload']>, ParentType, ContextType, RequireFields<MutationStartOmeHlsDumpArgs, 'application' | 'document' | 'stream' | 'virtualHost'>>;
+  startOmePush?: Resolver<Maybe<ResolversTypes['OmePushPayload']>, ParentType, ContextType, RequireFields<MutationStartOmePushArgs, 'application' | 'document' | 'virtualHost'>>;
+  startOmeRecording?: Resolver<Maybe<ResolversTypes['OmeRecordingPayload']>, ParentType, ContextType, RequireFields<MutationStartOmeRecordingArgs, 'application' | 'document' | 'virtualHost'>>;
+  stopOmeHlsDumps?: Resolver<Maybe<ResolversTypes['OmeStoppedDumpsPayload']>, ParentType, ContextType, RequireFields<MutationStopOmeHlsDumpsArgs, 'application' | 'output' | 'stream' | 'virtualHost'>>;
+  stopOmePush?: Resolver<Maybe<ResolversTypes['OmePushPayload']>, ParentType, ContextType, RequireFields<MutationStopOmePushArgs, 'application' | 'id' | 'virtualHost'>>;
+  stopOmeRecording?: Resolver<Maybe<ResolversTypes['OmeRecordingPayload']>, ParentType, ContextType, RequireFields<MutationStopOmeRecordingArgs, 'application' | 'id' | 'virtualHost'>>;
+};
+
+export type OmeApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeApplication'] = ResolversParentTypes['OmeApplication']> = {
+  channel?: Resolver<Maybe<ResolversTypes['OmeChannel']>, ParentType, ContextType, RequireFields<OmeApplicationChannelArgs, 'kind' | 'name'>>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['OmeChannel']>, ParentType, ContextType, RequireFields<OmeApplicationChannelsArgs, 'kind'>>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputProfile?: Resolver<Maybe<ResolversTypes['OmeOutputProfile']>, ParentType, ContextType, RequireFields<OmeApplicationOutputProfileArgs, 'name'>>;
+  outputProfiles?: Resolver<ReadonlyArray<ResolversTypes['OmeOutputProfile']>, ParentType, ContextType>;
+  pushes?: Resolver<ReadonlyArray<ResolversTypes['OmePush']>, ParentType, ContextType, Partial<OmeApplicationPushesArgs>>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+  recordings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OmeRecording']>>, ParentType, ContextType, Partial<OmeApplicationRecordingsArgs>>;
+  statistics?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['OmeStream']>, ParentType, ContextType, RequireFields<OmeApplicationStreamArgs, 'name'>>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['OmeStream']>, ParentType, ContextType>;
+};
+
+export type OmeApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeApplicationPayload'] = ResolversParentTypes['OmeApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['OmeApplication'], ParentType, ContextType>;
+};
+
+export type OmeBatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeBatchPayload'] = ResolversParentTypes['OmeBatchPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['OmeBatchResult']>, ParentType, ContextType>;
+};
+
+export type OmeBatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeBatchResult'] = ResolversParentTypes['OmeBatchResult']> = {
+  document?: Resolver<Maybe<ResolversTypes['JSONText']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+};
+
+export type OmeChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeChannel'] = ResolversParentTypes['OmeChannel']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+};
+
+export type OmeChannelKindResolvers = { MULTIPLEX: 'multiplex_channel', SCHEDULED: 'scheduled_channel' };
+
+export type OmeChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeChannelPayload'] = ResolversParentTypes['OmeChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['OmeChannel'], ParentType, ContextType>;
+};
+
+export type OmeCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeCommandPayload'] = ResolversParentTypes['OmeCommandPayload']> = {
+  delivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OmeDonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeDonePayload'] = ResolversParentTypes['OmeDonePayload']> = {
+  server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmeEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeEventResult'] = ResolversParentTypes['OmeEventResult']> = {
+  delivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ItemError']>, ParentType, ContextType>;
+};
+
+export type OmeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeEventsPayload'] = ResolversParentTypes['OmeEventsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['OmeEventResult']>, ParentType, ContextType>;
+};
+
+export type OmeHlsDumpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeHlsDump'] = ResolversParentTypes['OmeHlsDump']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+};
+
+export type OmeHlsDumpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeHlsDumpPayload'] = ResolversParentTypes['OmeHlsDumpPayload']> = {
+  hlsDump?: Resolver<ResolversTypes['OmeHlsDump'], ParentType, ContextType>;
+};
+
+export type OmeOutputProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeOutputProfile'] = ResolversParentTypes['OmeOutputProfile']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OmeOutputProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeOutputProfilePayload'] = ResolversParentTypes['OmeOutputProfilePayload']> = {
+  outputProfile?: Resolver<ResolversTypes['OmeOutputProfile'], ParentType, ContextType>;
+};
+
+export type OmePhaseResolvers = { APPLIED: 'applied', CONFLICT: 'conflict', DRIFTED: 'drifted', FAILED: 'failed', FOREIGN: 'foreign', REMOVING: 'removing', WAITING: 'waiting' };
+
+export type OmePushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmePush'] = ResolversParentTypes['OmePush']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OmePushState'], ParentType, ContextType>;
+};
+
+export type OmePushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmePushPayload'] = ResolversParentTypes['OmePushPayload']> = {
+  push?: Resolver<ResolversTypes['OmePush'], ParentType, ContextType>;
+};
+
+export type OmePushStateResolvers = { CONNECTING: 'connecting', ERROR: 'error', PUSHING: 'pushing', READY: 'ready', STOPPED: 'stopped', STOPPING: 'stopping' };
+
+export type OmeReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeReconciliation'] = ResolversParentTypes['OmeReconciliation']> = {
+  drift?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['OmePhase'], ParentType, ContextType>;
+};
+
+export type OmeRecordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeRecording'] = ResolversParentTypes['OmeRecording']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OmeRecordingState'], ParentType, ContextType>;
+};
+
+export type OmeRecordingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeRecordingPayload'] = ResolversParentTypes['OmeRecordingPayload']> = {
+  recording?: Resolver<ResolversTypes['OmeRecording'], ParentType, ContextType>;
+};
+
+export type OmeRecordingStateResolvers = { ERROR: 'error', READY: 'ready', RECORDING: 'recording', STOPPED: 'stopped', STOPPING: 'stopping' };
+
+export type OmeServerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeServer'] = ResolversParentTypes['OmeServer']> = {
+  attached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queues?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  reachable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  virtualHost?: Resolver<Maybe<ResolversTypes['OmeVirtualHost']>, ParentType, ContextType, RequireFields<OmeServerVirtualHostArgs, 'name'>>;
+  virtualHosts?: Resolver<ReadonlyArray<ResolversTypes['OmeVirtualHost']>, ParentType, ContextType>;
+};
+
+export type OmeStoppedDumpsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeStoppedDumpsPayload'] = ResolversParentTypes['OmeStoppedDumpsPayload']> = {
+  ids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OmeStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeStream'] = ResolversParentTypes['OmeStream']> = {
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  hlsDumps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OmeHlsDump']>>, ParentType, ContextType, RequireFields<OmeStreamHlsDumpsArgs, 'output'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+};
+
+export type OmeStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeStreamPayload'] = ResolversParentTypes['OmeStreamPayload']> = {
+  stream?: Resolver<ResolversTypes['OmeStream'], ParentType, ContextType>;
+};
+
+export type OmeVirtualHostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmeVirtualHost'] = ResolversParentTypes['OmeVirtualHost']> = {
+  application?: Resolver<Maybe<ResolversTypes['OmeApplication']>, ParentType, ContextType, RequireFields<OmeVirtualHostApplicationArgs, 'name'>>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['OmeApplication']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['OmeReconciliation'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['JSONText'], ParentType, ContextType>;
 };
 
 export type OperatorResolvers = { CONTAINS: 'contains', EQ: 'eq', GT: 'gt', GTE: 'gte', ICONTAINS: 'icontains', IN: 'in', IS_NOT_NULL: 'isNotNull', IS_NULL: 'isNull', LT: 'lt', LTE: 'lte', NE: 'ne', NOT_IN: 'notIn' };
@@ -1304,6 +2190,7 @@ export type OvenMediaEngineServerResolvers<ContextType = Context, ParentType ext
   id?: Resolver<ResolversTypes['Snowflake'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MediaServerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['OmeServer'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaServerStatus'], ParentType, ContextType>;
   streamer?: Resolver<Maybe<ResolversTypes['Streamer']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1355,6 +2242,7 @@ export type PortsipMediaServerTypeResolvers = { EXTERNAL: 'EXTERNAL', INTERNAL: 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mediaServer?: Resolver<Maybe<ResolversTypes['MediaServer']>, ParentType, ContextType, RequireFields<QueryMediaServerArgs, 'id'>>;
   mediaServers?: Resolver<ResolversTypes['MediaServerConnection'], ParentType, ContextType, Partial<QueryMediaServersArgs>>;
+  omeServer?: Resolver<Maybe<ResolversTypes['OmeServer']>, ParentType, ContextType, Partial<QueryOmeServerArgs>>;
   portsipMediaServers?: Resolver<ResolversTypes['PortsipMediaServerPage'], ParentType, ContextType, RequireFields<QueryPortsipMediaServersArgs, 'skip' | 'top'>>;
 };
 
@@ -1440,6 +2328,34 @@ export type Resolvers<ContextType = Context> = {
   MediaServerSort?: MediaServerSortResolvers;
   MediaServerStatus?: MediaServerStatusResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OmeApplication?: OmeApplicationResolvers<ContextType>;
+  OmeApplicationPayload?: OmeApplicationPayloadResolvers<ContextType>;
+  OmeBatchPayload?: OmeBatchPayloadResolvers<ContextType>;
+  OmeBatchResult?: OmeBatchResultResolvers<ContextType>;
+  OmeChannel?: OmeChannelResolvers<ContextType>;
+  OmeChannelKind?: OmeChannelKindResolvers;
+  OmeChannelPayload?: OmeChannelPayloadResolvers<ContextType>;
+  OmeCommandPayload?: OmeCommandPayloadResolvers<ContextType>;
+  OmeDonePayload?: OmeDonePayloadResolvers<ContextType>;
+  OmeEventResult?: OmeEventResultResolvers<ContextType>;
+  OmeEventsPayload?: OmeEventsPayloadResolvers<ContextType>;
+  OmeHlsDump?: OmeHlsDumpResolvers<ContextType>;
+  OmeHlsDumpPayload?: OmeHlsDumpPayloadResolvers<ContextType>;
+  OmeOutputProfile?: OmeOutputProfileResolvers<ContextType>;
+  OmeOutputProfilePayload?: OmeOutputProfilePayloadResolvers<ContextType>;
+  OmePhase?: OmePhaseResolvers;
+  OmePush?: OmePushResolvers<ContextType>;
+  OmePushPayload?: OmePushPayloadResolvers<ContextType>;
+  OmePushState?: OmePushStateResolvers;
+  OmeReconciliation?: OmeReconciliationResolvers<ContextType>;
+  OmeRecording?: OmeRecordingResolvers<ContextType>;
+  OmeRecordingPayload?: OmeRecordingPayloadResolvers<ContextType>;
+  OmeRecordingState?: OmeRecordingStateResolvers;
+  OmeServer?: OmeServerResolvers<ContextType>;
+  OmeStoppedDumpsPayload?: OmeStoppedDumpsPayloadResolvers<ContextType>;
+  OmeStream?: OmeStreamResolvers<ContextType>;
+  OmeStreamPayload?: OmeStreamPayloadResolvers<ContextType>;
+  OmeVirtualHost?: OmeVirtualHostResolvers<ContextType>;
   Operator?: OperatorResolvers;
   OvenMediaEngineServer?: OvenMediaEngineServerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

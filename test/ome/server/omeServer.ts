@@ -19,6 +19,8 @@ export interface OmeServer extends AsyncDisposable {
   unpublish(application: string, stream: string): void;
   /** Answers requests that match with a status until it is told otherwise; null: none. */
   failWith(fault: { matching: RegExp; status: number } | null): void;
+  /** Wants another token from now on. */
+  changeAccessToken(token: string): void;
   /** Holds answers back until the result is called. */
   stall(): () => void;
   /** Ends the process: nothing listens and everything but files is gone. */
@@ -120,6 +122,7 @@ export const startOmeServer = async ({
     publish: (application, stream) => publish(applicationAt(application), stream, 'Rtmp', null),
     unpublish: (application, stream) => unpublish(applicationAt(application), stream),
     failWith: (next) => void (fault = next),
+    changeAccessToken: (token) => void (accessToken = token),
     stall() {
       let release = () => {};
       stalled = new Promise((resolve) => (release = resolve));

@@ -11,11 +11,13 @@ export interface TestHttpServer extends AsyncDisposable {
 }
 
 /** A real HTTP server on this machine, as media servers are. */
-export const httpServer = async (answer: (request: IncomingMessage) => Answer): Promise<TestHttpServer> => {
+export const httpServer = async (
+  answer: (request: IncomingMessage) => Answer | Promise<Answer>,
+): Promise<TestHttpServer> => {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     requests.push(request);
-    const given = answer(request);
+    const given = await answer(request);
     if (given) response.writeHead(given.status ?? 200, { 'content-type': 'application/json' }).end(given.body ?? '{}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -162,3 +162,19 @@ test('who may not read nodes reads no media servers', async () => {
     /^(FORBIDDEN|UNAUTHENTICATED)/,
   );
 });
+
+test('PortSIP media servers are asked for in its own words in the graph too, within bounds', async () => {
+  await using graph = await testGraph();
+  await graph.ask(save, { input: { portsip: { name: 'eu-1', privateIpv4: '127.0.0.1' } } });
+  const ask = `query ($filter: String, $search: String, $skip: Int, $top: Int) {
+    page: portsipMediaServers(filter: $filter, search: $search, skip: $skip, top: $top, orderby: "name") { count nodes { name } }
+  }`;
+  expect(await graph.ask(ask, { filter: `startswith(name,'eu')` })).toEqual({
+    page: { count: 1, nodes: [{ name: 'eu-1' }] },
+  });
+  expect(await graph.ask(ask, { skip: 1, top: 1 })).toEqual({ page: { count: 2, nodes: [{ name: 'eu-1' }] } });
+  expect(await graph.refusal(ask, { top: 101 })).toBe('BAD_USER_INPUT top must be from 1 to 100');
+  expect(await graph.refusal(ask, { skip: -1 })).toBe('BAD_USER_INPUT skip must be at least 0');
+  expect(await graph.refusal(ask, { search: '\0' })).toBe('BAD_USER_INPUT search must not hold U+0000');
+  expect(await graph.refusal(ask, { filter: 'name' })).toMatch(/^INVALID_FILTER/);
+});

@@ -7,6 +7,10 @@ export interface StreamerSecrets {
   cluster_key?: string;
   /** The key that provisioning sets on the node, `config.cluster_key` in REST. */
   node_cluster_key?: string;
+  /** What only Watcher sets: `config.view_auth.password`, `config.edit_auth.password`, `config.auth_token`. */
+  node_view_password?: string;
+  node_edit_password?: string;
+  node_auth_token?: string;
 }
 
 /** A change of secrets: absent members stay, null removes. `replace` starts from none. */
@@ -17,13 +21,43 @@ export const withoutSecrets = (patch: JsonObject, replace: boolean): { patch: Js
   const { cluster_key: clusterKey, ...rest } = patch;
   const change: SecretChange = { replace, ...secretOf('cluster_key', ['cluster_key'], clusterKey) };
   const config = rest['config'];
-  if (typeof config !== 'object' || config === null || Array.isArray(config)) return { patch: rest, change };
+  if (!isObject(config)) return { patch: rest, change };
   const { cluster_key: nodeKey, ...others } = config;
   return {
     patch: { ...rest, config: others },
     change: { ...change, ...secretOf('node_cluster_key', ['config', 'cluster_key'], nodeKey) },
   };
 };
+
+/** What stands in documents for a secret that is set; sent back, it leaves the secret as it is. */
+const mask = '********';
+
+const credentials: readonly [keyof StreamerSecrets, readonly [string, ...string[]]][] = [
+  ['node_view_password', ['view_auth', 'password']],
+  ['node_edit_password', ['edit_auth', 'password']],
+  ['node_auth_token', ['auth_token']],
+];
+
+/** Takes the secrets out of a patch of what only Watcher has, and leaves masks in their places. */
+export const withMaskedCredentials = (patch: JsonObject): { patch: JsonObject; change: SecretChange } => {
+  const { config } = patch;
+  if (!isObject(config)) return { patch, change: {} };
+  const masked = { ...config };
+  const change: SecretChange = {};
+  for (const [name, [first, second]] of credentials) {
+    const holder = config[first];
+    const value = second !== undefined && isObject(holder) ? holder[second] : holder;
+    // A credential that is removed as a whole takes its secret along.
+    if (value === null) change[name] = null;
+    if (typeof value !== 'string') continue;
+    if (value !== mask) Object.assign(change, secretOf(name, ['config', first, ...(second ? [second] : [])], value));
+    masked[first] = second !== undefined && isObject(holder) ? { ...holder, [second]: mask } : mask;
+  }
+  return { patch: { ...patch, config: masked }, change };
+};
+
+const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The secrets after a change. */
 export const changedSecrets = (present: StreamerSecrets, { replace, ...change }: SecretChange): StreamerSecrets => {

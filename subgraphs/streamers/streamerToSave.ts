@@ -5,7 +5,7 @@ import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
 import type { RestApi } from '../restApi.ts';
 import { saveItem, type SaveArguments } from '../writing.ts';
 import type { StreamerRepository } from './repository.ts';
-import { withoutSecrets } from './secrets.ts';
+import { withMaskedCredentials, withoutSecrets } from './secrets.ts';
 import { besideChange } from './watcherMembers.ts';
 
 /** One streamer of a request, as `saveStreamer` takes it. */
@@ -31,8 +31,10 @@ export const streamerToSave = async (
     const { change: beside, rest } = besideChange(given, { typed, ofWatcher });
     const resets = args.reset === true || given['$reset'] === true;
     const { patch, change } = withoutSecrets(rest, resets);
-    const watcher = beside && { ...beside, ...(resets && { $reset: true }) };
-    return { patch, columns: { secrets: change, ...(watcher && { watcher }) } };
+    if (!beside) return { patch, columns: { secrets: change } };
+    const masked = withMaskedCredentials(beside);
+    const watcher = { ...masked.patch, ...(resets && { $reset: true }) };
+    return { patch, columns: { secrets: { ...change, ...masked.change }, watcher } };
   });
   if (checksEnable) await streamers.check(item, request.signal);
   return item;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withMaskedCredentials } from '../../subgraphs/streamers/secrets.ts';
 import { startRestApplication, type RestApplication } from './restApplication.ts';
 import { watcherClient, type WatcherClient } from './watcherClient.ts';
 
@@ -50,6 +51,31 @@ describe('what only Watcher has of a node', () => {
     ] as object[];
     expect(selected).not.toHaveProperty('zones');
     expect(selected).not.toHaveProperty('config.loglevel');
+  });
+
+  test('holds passwords sealed, and shows only that they are set', async () => {
+    const secret = 'never-to-be-seen';
+    const credentials = { view_auth: { login: 'viewer', password: secret }, auth_token: secret };
+    const saved = await admin.ask('PUT', node, { config: credentials });
+    const shown = { config: { view_auth: { login: 'viewer', password: '********' }, auth_token: '********' } };
+    expect(saved.json()).toMatchObject(shown);
+    expect(await watcher(node)).toMatchObject(shown);
+    const [row] = await application.database.query<{ row: string }>(
+      `select t::text || encode(secrets, 'escape') as row from streamers t where hostname = 'settings.example.com'`,
+    );
+    expect(row?.row).not.toContain(secret);
+    await admin.ask('PUT', node, { config: { view_auth: null, auth_token: null } });
+    expect(await watcher(node)).not.toMatchObject({ config: { auth_token: '********' } });
+  });
+
+  test('keeps a password that is sent back as it was shown', () => {
+    const shown = { config: { view_auth: { login: 'viewer', password: '********' }, auth_token: '********' } };
+    expect(withMaskedCredentials(shown)).toEqual({ patch: shown, change: {} });
+    const set = { config: { view_auth: { login: 'viewer', password: 'p' }, edit_auth: null, auth_token: 't' } };
+    expect(withMaskedCredentials(set)).toEqual({
+      patch: { config: { ...shown.config, edit_auth: null } },
+      change: { node_view_password: 'p', node_edit_password: null, node_auth_token: 't' },
+    });
   });
 
   test('outlasts a reset by Central, and what Central sends of it is passed over', async () => {

@@ -1,4 +1,5 @@
 import { mediaServerFields } from './mediaServerCalls.ts';
+import { omeFields } from './omeCalls.ts';
 
 /** How an operation is asked for: the call, with `{name}` for what the server assigned. */
 export interface Call {
@@ -162,6 +163,7 @@ const results = '{ results { error { code } } }';
 /** The graph: root fields. */
 export const graph: Readonly<Record<string, Call>> = {
   ...mediaServerFields,
+  ...omeFields,
   streams: shows('streams { nodes { name } }'),
   stream: shows('stream(name: "mark/1") { name }'),
   streamChanges: shows('streamChanges { kind key }'),

@@ -117,12 +117,16 @@ change nodes             no        no     no      no       no     no    no   no 
 
 see media servers        no        yes    no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
   PortSIP                listMediaServers getMediaServer getMediaServerStatus
-  graph                  mediaServers mediaServer portsipMediaServers mediaServerChanges
+  graph                  mediaServers mediaServer portsipMediaServers mediaServerChanges omeServer
 
 change media servers     no        no     no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
   PortSIP                createMediaServer updateMediaServer deleteMediaServer
   VMS                    createServer updateServer
-  graph                  saveMediaServer deleteMediaServer
+  graph                  saveMediaServer deleteMediaServer createOmeVirtualHosts deleteOmeVirtualHost createOmeApplications
+                         patchOmeApplication deleteOmeApplication createOmeOutputProfiles replaceOmeOutputProfile
+                         deleteOmeOutputProfile createOmeStream deleteOmeStream startOmeRecording stopOmeRecording
+                         startOmePush stopOmePush startOmeHlsDump stopOmeHlsDumps sendOmeEvents sendOmeSubtitles
+                         concludeOmeHlsLive createOmeChannel patchOmeScheduledChannel deleteOmeChannel reloadOmeCertificates
 
 see configuration        no        yes    no      no       no     no    no   no   no    no      no          no    no       yes   yes    no
   Central                auth_backends_list auth_backend_get load_balancers_list load_balancer_get api_tokens_list api_token_get

@@ -1,3 +1,4 @@
+import { makeOme } from './omeCalls.ts';
 import type { RestApplication } from '../rest/restApplication.ts';
 
 /** What the calls of the table are about. */
@@ -44,6 +45,9 @@ export const createThings = async ({ graphql, administrator }: RestApplication):
         'saveMediaServer(input: { vms: { type: "flussonic" } }) { mediaServer { id } }',
       );
       values['vmsServer'] = mediaServer.id;
+    },
+    ome: async () => {
+      for (const mutation of makeOme) await run(mutation);
     },
     authBackend: () => run('saveAuthBackend(name: "main", input: { allowDefault: true }) { authBackend { name } }'),
     loadBalancer: () => run('saveLoadBalancer(name: "europe", input: { mode: CLIENTS }) { loadBalancer { name } }'),

@@ -7,6 +7,7 @@ import { inputTypeNamed } from '../../src/schema/inputTypes.ts';
 import { toPatch } from '../../src/schema/patch.ts';
 import { requestedMembers } from '../../src/schema/requestedMembers.ts';
 import { streamFacts } from '../../src/cluster/health/streamFacts.ts';
+import { cameraFields } from '../../src/resolvers/streams/cameraFields.ts';
 import { streamHealth } from '../../src/cluster/health/streamHealth.ts';
 import type { Requested } from '../../src/schema/requestedMembers.ts';
 import { selectionOf, validPatchOf } from './arbitraries.ts';
@@ -15,6 +16,7 @@ import { dataOf, recorder, schemaOf } from './fixture.ts';
 const { calls, resolve } = recorder();
 const byHand = {
   Stream: {
+    ...Object.fromEntries(Object.keys(cameraFields).map((field) => [field, () => null])),
     version: () => '1',
     config: () => ({}),
     document: () => '{}',

@@ -96,11 +96,11 @@ export const createStream = async (desk: OmeDesk, place: ApplicationPlace, body:
   if (await findOne(desk.resources, key)) throw taken('stream', key.stream);
   if (!canPull(document)) throw new CodedError('SOURCE_UNREACHABLE', 'There is no provider for the scheme of the url');
   let pulled: JsonValue | null = null;
-  if (application.observed || application.wanted === null) {
+  if (application.applied || application.wanted === null) {
     const path = `${applicationPath(place)}/streams`;
     pulled = await desk.command({ method: 'POST', path, body: document, silenceMs: 30_000 }).catch((error: unknown) => {
-      // What is down now gets it when it is back.
-      if (error instanceof CodedError && error.code === 'NODE_OFFLINE') return null;
+      // What is down now, or has just lost its applications, gets it when it is back.
+      if (error instanceof CodedError && ['NODE_OFFLINE', 'NOT_FOUND'].includes(error.code)) return null;
       throw error;
     });
   }

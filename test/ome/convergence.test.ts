@@ -52,7 +52,8 @@ test('whatever happens, two looks later the server has what is wanted, unless an
         else if (event.type === 'unwant') state = { ...state, leaving: true };
         else if (event.type === 'restart') state = { ...state, onServer: null };
         else if (event.type === 'look') state = look(state);
-        else if (!state.onServer) state = { ...state, onServer: { document: event.document, byHand: true } };
+        else if (event.type === 'byHand' && !state.onServer)
+          state = { ...state, onServer: { document: event.document, byHand: true } };
       }
       const settled = look(look(state));
       if (state.leaving) expect(settled.wanted).toBeNull();

@@ -82,16 +82,20 @@ export const describeAnswers = (name: OfferedApi['api']): void => {
 
     test.each(named)('%s answers a request with all it may hold, and each of its parameters', async (_, operation) => {
       for (const [parameter, value] of requestsOf(operation)) {
-        if (operation.method === 'DELETE') await restore(operation);
         const query = requiredQueryOf(operation, parameter?.name);
-        check(operation, await ask(operation, parameter ? [...query, [parameter.name, value]] : query));
+        const whole: [string, string][] = parameter ? [...query, [parameter.name, value]] : query;
+        if (operation.method === 'DELETE') await restore(operation, whole);
+        check(operation, await ask(operation, whole));
       }
     });
 
-    /** Makes again what a delete removed. */
-    const restore = async ({ path }: Offered): Promise<void> => {
+    /** Makes again what a delete removed, and the part of it that a delete of `query` is about. */
+    const restore = async ({ path }: Offered, query: readonly [string, string][]): Promise<void> => {
       const save = operations.find((each) => each.path === path && each.method === 'PUT');
-      if (save) check(save, await ask(save));
+      if (!save) return;
+      check(save, await ask(save));
+      const shared = query.filter(([name]) => save.parameters.some((each) => each.in === 'query' && each.name === name));
+      if (shared.length > 0) check(save, await ask(save, shared));
     };
   });
 };

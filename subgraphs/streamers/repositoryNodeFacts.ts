@@ -6,6 +6,7 @@ interface Row {
   hostname: string;
   config: string;
   stats: string | null;
+  dvrs: string | null;
   silent_ms: number | null;
   known_ms: number;
   mode: string | null;
@@ -14,15 +15,15 @@ interface Row {
 /** The nodes as configured and as they last told of themselves. Ages go by the database's clock. */
 export const readNodes = async (database: Queryable): Promise<StoredNode[]> => {
   const rows = await database.query<Row>(
-    `select n.hostname, n.config, s.stats, n.maintenance->>'mode' as mode,
+    `select n.hostname, n.config, s.stats, s.dvrs, n.maintenance->>'mode' as mode,
         (extract(epoch from clock_timestamp() - s.fetched_at) * 1000)::float8 as silent_ms,
         (extract(epoch from clock_timestamp() - n.created_at) * 1000)::float8 as known_ms
       from streamers n left join streamer_stats s on s.hostname = n.hostname`,
   );
-  return rows.map(({ hostname, config, stats, silent_ms: silentMs, known_ms: knownMs, mode }) => ({
+  return rows.map(({ hostname, config, stats, dvrs, silent_ms: silentMs, known_ms: knownMs, mode }) => ({
     hostname,
     config: parsed(config) as JsonObject,
-    stats: stats === null ? null : (parsed(stats) as JsonObject),
+    stats: stats === null ? null : { dvrs: parsed(dvrs), ...(parsed(stats) as JsonObject) },
     silentMs,
     knownMs,
     cordoned: mode !== null,

@@ -70,6 +70,8 @@ export interface Collection {
   organization?: OrganizationRule;
   /** A further condition that all rows meet, as SQL over `t`, for rules `organization` cannot say; null: none. */
   rows?: (viewer: Viewer, sql: SqlBuilder) => string | null;
+  /** True when an index finds those rows, at a price that is better paid once. */
+  rowsAreFound?: boolean;
   /** Columns that `saveDocument` may write beside `config`, with their SQL types: `{ organization_id: 'int4' }`. */
   columns?: Readonly<Record<string, ColumnType>>;
   /** What patches are merged into, as SQL over `t`, where that is not `config` but what `config` is made of; null: `config`. */

@@ -46,7 +46,10 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
       ...compiled.flatMap(({ joins }) => [...joins]),
       ...(visible.length > 0 && organization?.join ? [organization.join] : []),
     ]),
-    isGathered: (search?.split(/\s+/).some(isNarrow) ?? false) || compiled.some(({ isGathered }) => isGathered),
+    isGathered:
+      (own !== null && collection.rowsAreFound === true) ||
+      (search?.split(/\s+/).some(isNarrow) ?? false) ||
+      compiled.some(({ isGathered }) => isGathered),
     isEverything: tests.length === 0,
     isUnfiltered: !where && found.length === 0 && visible.length === 0 && own === null,
   };

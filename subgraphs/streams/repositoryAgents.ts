@@ -36,7 +36,8 @@ export const agentRepository = (database: Database, feed: Feed, secretBox: Secre
   const { delete: _, ...repository } = documentRepository(database, feed, agents);
   return {
     ...repository,
-    usedBy: (users) => documentReader(database, { ...agents, rows: usedBy(users), rowsAreFound: users.titleContains != null }),
+    usedBy: (users) =>
+      documentReader(database, { ...agents, rows: usedBy(users), rowsAreFound: users.titleContains != null }),
     users: (ids) =>
       database.query<{ id: string; name: string }>(
         'select agent_id as id, name from stream_agents where agent_id = any($1) order by agent_id, name',

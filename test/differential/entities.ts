@@ -19,14 +19,68 @@ export interface Entity {
   filled?: readonly string[];
   /** Paths of copies in the document that the graph answers from the entity they are of. */
   elsewhere?: readonly string[];
-  /** Members that only REST writes, since only nodes do. */
+  /** Paths of secrets that REST answers masked, and the graph not at all. */
+  masked?: readonly string[];
+  /** Members that the environment decides here, whatever is written. */
+  decided?: readonly string[];
+  /** Paths of what moves from one read to the next. */
+  restless?: readonly string[];
+  /** Members that the typed input lacks: those that only nodes write, and those it names otherwise. */
   untyped?: readonly string[];
+  /** True: also the fields that are not of the graph's own document, where the contract of the API has their member. */
+  beside?: boolean;
+  /** What the graph keeps elsewhere than the document does. */
+  moved?: Moved;
   /** Makes of a generated document one that may be written where it is more than the contract says. */
   adapt?: (document: JsonObject, n: number) => JsonObject;
 }
 
+export interface Moved {
+  /** Fields to select besides those that stand for members. */
+  fields: string;
+  /** The document with what those fields answer where REST has it. */
+  read(document: JsonObject, data: JsonObject): JsonObject;
+  /** The document without it, and the typed input that writes it. */
+  write(document: JsonObject): { document: JsonObject; input: JsonObject };
+}
+
 const named = (n: number) => `object-${n}`;
 const id = (n: number) => String(9007199254740993n + BigInt(n));
+
+const detectorsOf = (document: JsonObject): JsonObject[] => {
+  const { vision } = document;
+  return isObject(vision) ? list(vision['detectors']) : [];
+};
+
+/** The document with other detectors, if it has any. */
+const withDetectors = (document: JsonObject, change: (detector: JsonObject) => JsonObject): JsonObject => {
+  const { vision } = document;
+  if (!isObject(vision) || !Array.isArray(vision['detectors'])) return document;
+  return { ...document, vision: { ...vision, detectors: list(vision['detectors']).map(change) } };
+};
+
+const titleOf = (titles: JsonValue | undefined, { region_id: region }: JsonObject): JsonObject => {
+  const title = isObject(titles) ? titles[String(region)] : undefined;
+  return title === undefined ? {} : { region_title: title };
+};
+
+/** Watcher has the titles of regions with its detectors, and the coordinates under their deprecated name too. */
+const cameraMoves: Moved = {
+  fields: 'regionTitles',
+  read: (document, { regionTitles: titles }) => ({
+    ...withDetectors(document, (detector) => ({ ...detector, ...titleOf(titles, detector) })),
+    ...(document['coordinates'] !== undefined && { map_coordinates: document['coordinates'] }),
+  }),
+  write: (document) => ({
+    document: withDetectors(document, (detector) => without(detector, ['region_title'])),
+    input: {
+      regionTitles: Object.fromEntries(
+        detectorsOf(document).map(({ region_id: region, region_title: title }) => [String(region), title!]),
+      ),
+    },
+  }),
+};
+
 const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? (value as JsonObject[]) : []);
 
 export const entities: readonly Entity[] = [
@@ -147,6 +201,38 @@ export const entities: readonly Entity[] = [
     operation: 'domain_config_save',
     key: null,
     secret: ['mail.password', 'mail.api_key'],
+  },
+  {
+    type: 'Stream',
+    subgraph: 'streams',
+    api: 'watcher-admin',
+    operation: 'stream_save',
+    key: 'name',
+    keyOf: (n) => `camera-${n}`,
+    filled: ['layout'],
+    // Titles are those of the organization and of the preset; inputs name either by its id.
+    elsewhere: ['organization.title', 'preset.title', 'preset.is_adjustable'],
+    untyped: ['organization', 'preset'],
+    beside: true,
+    moved: cameraMoves,
+    adapt: (document) => without(document, ['map_coordinates']),
+  },
+  // The last, since it changes what the program does.
+  {
+    type: 'CentralConfig',
+    subgraph: 'streamers',
+    api: 'central',
+    operation: 'config_save',
+    key: null,
+    masked: ['api_key', 'edit_auth.password'],
+    decided: ['api_key', 'edit_auth', 'loglevel'],
+    restless: ['stats.uptime'],
+    // Some settings are narrower than their types.
+    adapt: (document, n) => ({
+      ...document,
+      cluster: { ...(document['cluster'] as JsonObject), streamer_connector_retries: n },
+      api_url: `https://central-${n}.example.com`,
+    }),
   },
 ];
 

@@ -15,8 +15,9 @@ export const facesOf = (application: ContractApplication, entity: Entity) => {
   const operation = api.operations.find(({ id }) => id === entity.operation)!;
   const schema = schemaOf(entity.subgraph);
   const type = assertObjectType(schema.getType(entity.type));
-  const documents = typedDocuments(schema, contract(entity.api).schema(entity.type));
+  const documents = typedDocuments(schema, contract(entity.api).schema(entity.type), entity);
   const root = entity.type[0]!.toLowerCase() + entity.type.slice(1);
+  const others = entity.moved ? [entity.moved.fields] : [];
   const argument = schema.getQueryType()!.getFields()[root]!.args[0];
   const write = schema.getMutationType()!.getFields()[
     `${entity.keyOf || entity.key === null ? 'save' : 'create'}${entity.type}`
@@ -37,20 +38,22 @@ export const facesOf = (application: ContractApplication, entity: Entity) => {
     },
     async putTyped(key: string | null, document: JsonObject): Promise<string> {
       const patch = assertInputObjectType(schema.getType(`${entity.type}Patch`));
+      const moved = entity.moved?.write(document);
       const place = write.args[0]?.name === 'input' ? '' : `${named(key!).slice(1, -1)}, `;
       const fields = entity.key === null ? '__typename' : argument!.name;
       const data = (await application.graphql(
         `mutation ($input: ${patch.name}!) { saved: ${write.name}(${place}input: $input) { entity: ${root} { ${fields} } } }`,
-        { input: inputOf(patch, document) },
+        { input: { ...inputOf(patch, moved?.document ?? document), ...moved?.input } },
       )) as { saved: { entity: Record<string, string> } };
       return entity.key === null ? '' : String(data.saved.entity[argument!.name]);
     },
     /** By its typed fields. */
     async readTyped(key: string): Promise<JsonObject> {
       const { entity: found } = (await application.graphql(
-        `{ entity: ${root}${named(key)} ${documents.selectionOf(type)} }`,
+        `{ entity: ${root}${named(key)} ${documents.selectionOf(type, [], '', others)} }`,
       )) as { entity: JsonObject };
-      return documents.documentOf(type, found);
+      const document = documents.documentOf(type, found);
+      return entity.moved?.read(document, found) ?? document;
     },
     async readRest(key: string): Promise<JsonObject> {
       const get = api.operations.find((each) => each.method === 'GET' && isItemOf(each, operation));

@@ -29,15 +29,17 @@ import { wireOf, wireValueOf } from '../../src/schema/wire.ts';
 /**
  * Typed fields as documents of REST and back, by what the SDL says with `@member`, and by nothing else.
  *
- * `contract` is the schema of the root's documents: a field is compared when the contract has its member.
+ * `contract` is the schema of the root's documents: a field is compared when the contract has its member. `beside`: so are those
+ * that the graph answers from elsewhere than its own document.
  */
-export const typedDocuments = (schema: GraphQLSchema, contract: Schema) => {
+export const typedDocuments = (schema: GraphQLSchema, contract: Schema, { beside = false } = {}) => {
   const isMember = (at: readonly string[]): boolean => memberType(contract, at.join('.')) !== null;
 
   /** The fields of a type that stand for members. */
   const fieldsOf = (type: GraphQLObjectType, at: readonly string[]): readonly GraphQLField<unknown, unknown>[] =>
     Object.values(type.getFields()).filter(
-      (field) => !directiveOf(field, 'needs') && field.args.length === 0 && isMember([...at, ...wireOf(field).path]),
+      (field) =>
+        (beside || !directiveOf(field, 'needs')) && field.args.length === 0 && isMember([...at, ...wireOf(field).path]),
     );
 
   const variantsOf = (type: GraphQLOutputType): readonly GraphQLObjectType[] | null => {
@@ -54,7 +56,12 @@ export const typedDocuments = (schema: GraphQLSchema, contract: Schema) => {
     memberType(contract, at.join('.'))?.schema.items?.properties !== undefined;
 
   /** A selection of all fields that stand for members, at any depth. */
-  const selectionOf = (type: GraphQLObjectType, at: readonly string[] = [], prefix = ''): string => {
+  const selectionOf = (
+    type: GraphQLObjectType,
+    at: readonly string[] = [],
+    prefix = '',
+    others: readonly string[] = [],
+  ): string => {
     const parts = fieldsOf(type, at).map((field) => {
       const path = [...at, ...wireOf(field).path];
       // Variants may give one name to fields of different types.
@@ -71,7 +78,8 @@ export const typedDocuments = (schema: GraphQLSchema, contract: Schema) => {
       const key = referenceOf(named, path);
       return `${label} ${key ? `{ ${key} }` : selectionOf(named, path)}`;
     });
-    return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
+    const all = [...parts, ...others];
+    return `{ ${all.length > 0 ? all.join(' ') : '__typename'} }`;
   };
 
   /** The document that typed data stands for; absent members are left out. */

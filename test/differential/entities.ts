@@ -1,3 +1,4 @@
+import { contract } from '../../src/contract/contract.ts';
 import { isObject } from '../../src/documents/storable.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
 import type { OfferedApi } from '../contract/offered.ts';
@@ -79,6 +80,25 @@ const cameraMoves: Moved = {
       ),
     },
   }),
+};
+
+const centralsConfig = contract('central').schema('Streamer').properties?.['config']?.properties ?? {};
+
+/** Watcher has more in the `config` of a node. */
+const nodeMoves: Moved = {
+  fields: 'watcherConfig',
+  read: (document, { watcherConfig }) =>
+    isObject(watcherConfig)
+      ? { ...document, config: { ...(document['config'] as JsonObject | undefined), ...watcherConfig } }
+      : document,
+  write(document) {
+    const members = Object.entries((document['config'] ?? {}) as JsonObject);
+    const isCentrals = ([name]: [string, JsonValue]) => Object.hasOwn(centralsConfig, name);
+    return {
+      document: { ...document, config: Object.fromEntries(members.filter(isCentrals)) },
+      input: { watcherConfig: Object.fromEntries(members.filter((member) => !isCentrals(member))) },
+    };
+  },
 };
 
 const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? (value as JsonObject[]) : []);
@@ -216,6 +236,24 @@ export const entities: readonly Entity[] = [
     beside: true,
     moved: cameraMoves,
     adapt: (document) => without(document, ['map_coordinates']),
+  },
+  {
+    type: 'Streamer',
+    subgraph: 'streamers',
+    api: 'watcher-admin',
+    operation: 'streamer_save',
+    key: 'hostname',
+    keyOf: (n) => `camera-node-${n}.example.com`,
+    secret: [
+      'cluster_key',
+      'config.cluster_key',
+      'config.auth_token',
+      'config.edit_auth.password',
+      'config.view_auth.password',
+    ],
+    beside: true,
+    moved: nodeMoves,
+    adapt: (document) => without(document, ['config.streams.map_coordinates']),
   },
   // The last, since it changes what the program does.
   {

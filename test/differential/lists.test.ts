@@ -68,6 +68,33 @@ test('what a camera shows of others is the same in both faces', async () => {
   expect(lastEpisodeAtMs).toBe(episode.opened_at);
 });
 
+test('what is laid over a camera is the same from either face', async () => {
+  const over = { title: 'Over', comment: 'both', dvr: { expiration: 60 }, labels: { floor: 'two' } };
+  for (const name of ['over-rest', 'over-typed']) await application.central.put(`/streams/${name}`, { title: 'Below' });
+  await application.clients['watcher-admin'].put('/streams/over-rest?part=config_override', over);
+  const written = `mutation ($input: StreamPatch!) {
+    saveStream(name: "over-typed", input: $input, part: CONFIG_OVERRIDE) { stream { name } }
+  }`;
+  await application.graphql(written, { input: over });
+  for (const name of ['over-rest', 'over-typed']) {
+    const { stream } = (await application.graphql(
+      `{ stream(name: "${name}") { override title comment labels configOnDisk { title comment } } }`,
+    )) as { stream: JsonObject };
+    const below = { title: 'Below', comment: null };
+    expect(stream).toEqual({
+      override: over,
+      title: 'Over',
+      comment: 'both',
+      labels: over.labels,
+      configOnDisk: below,
+    });
+    expect((await application.clients['watcher-admin'].get(`/streams/${name}`)).json()).toMatchObject(over);
+    const central = (await application.central.get(`/streams/${name}`)).json<{ config_on_disk: JsonObject }>();
+    expect(central).toMatchObject(over);
+    expect(central.config_on_disk).toEqual({ name, title: 'Below' });
+  }
+});
+
 test.each(['central', 'watcher-admin'] as const)('events of %s are the same in the graph', async (api) => {
   const client = application.clients['watcher-admin'];
   const named = { 'user-agent': 'a camera wall', 'x-originator': 'wall' };

@@ -35,11 +35,14 @@ import { wireOf, wireValueOf } from '../../src/schema/wire.ts';
 export const typedDocuments = (schema: GraphQLSchema, contract: Schema, { beside = false } = {}) => {
   const isMember = (at: readonly string[]): boolean => memberType(contract, at.join('.')) !== null;
 
+  /** False for what is looked up elsewhere; what is shown as it is stored has no types of its own. */
+  const isShown = (field: GraphQLField<unknown, unknown>): boolean =>
+    !directiveOf(field, 'needs') || (beside && getNamedType(field.type).name !== 'JSONObject');
+
   /** The fields of a type that stand for members. */
   const fieldsOf = (type: GraphQLObjectType, at: readonly string[]): readonly GraphQLField<unknown, unknown>[] =>
     Object.values(type.getFields()).filter(
-      (field) =>
-        (beside || !directiveOf(field, 'needs')) && field.args.length === 0 && isMember([...at, ...wireOf(field).path]),
+      (field) => isShown(field) && field.args.length === 0 && isMember([...at, ...wireOf(field).path]),
     );
 
   const variantsOf = (type: GraphQLOutputType): readonly GraphQLObjectType[] | null => {

@@ -167,13 +167,13 @@ test('other subgraphs join users and organizations by reference; nobody sees the
 
 test('the members and owners of many organizations cost no statement for each', async () => {
   for (let n = 0; n < 10; n++) await create(`Counted ${n}`, await user(`counted${n}`));
-  const { count, result } = await countStatements(graph.database, () =>
+  const { statements, result } = await countStatements(graph.database, () =>
     ask(
       '{ organizations(search: "Counted") { nodes { title owner { name } } } users(search: "counted") { nodes { name organizations { organization { title } } } } }',
     ),
   );
   expect(result.codes).toEqual([]);
-  expect(count).toBeLessThanOrEqual(4);
+  expect(statements.filter((statement) => !statement.includes('pg_notify')).length).toBeLessThanOrEqual(4);
 });
 
 test('the users of many organizations, a page of each, cost one statement', async () => {

@@ -311,7 +311,8 @@ describe('the sessions of PortSIP', () => {
     const client = restClient(`${application.origin}/api`, `Bearer ${access_token}`);
     expect((await client.get('/media_servers')).status).toBe(200);
     expect((await client.ask('POST', '/login/oauth/revoke')).status).toBe(200);
-    expect((await client.get('/media_servers')).status).toBe(401);
+    // Who has a session is told by the feed, within a second.
+    await expect.poll(async () => (await client.get('/media_servers')).status, { timeout: 1000 }).toBe(401);
   });
 
   test.each([

@@ -37,7 +37,8 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
   );
   const visible = visibility(collection, viewer, sql);
   const own = collection.rows?.(viewer, sql) ?? null;
-  const found = searched(collection, search, sql);
+  const words = wordsOf(search);
+  const found = searched(collection, words, sql);
   const tests = [...visible, ...(own === null ? [] : [own]), ...found, ...compiled.map((condition) => condition.sql)];
   const { organization } = collection;
   return {
@@ -48,7 +49,7 @@ export const scopeOf = (collection: Collection, request: ScopeRequest, sql: SqlB
     ]),
     isGathered:
       (own !== null && collection.rowsAreFound === true) ||
-      (search?.split(/\s+/).some(isNarrow) ?? false) ||
+      words.some(isNarrow) ||
       compiled.some(({ isGathered }) => isGathered),
     isEverything: tests.length === 0,
     isUnfiltered: !where && found.length === 0 && visible.length === 0 && own === null,
@@ -68,8 +69,9 @@ const visibility = ({ organization }: Collection, viewer: Viewer, sql: SqlBuilde
 
 const mostWords = 20;
 
-const searched = (collection: Collection, search: string | undefined, sql: SqlBuilder): string[] => {
-  const words = search?.split(/\s+/).filter((word) => word !== '') ?? [];
+const wordsOf = (search: string | undefined): string[] => search?.split(/\s+/).filter((word) => word !== '') ?? [];
+
+const searched = (collection: Collection, words: readonly string[], sql: SqlBuilder): string[] => {
   if (words.length === 0) return [];
   const refuse = (why: string): CodedError => new CodedError('BAD_USER_INPUT', why, { parameter: 'q' });
   const { search: text } = collection;

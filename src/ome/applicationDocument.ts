@@ -1,8 +1,6 @@
 import { contract } from '../contract/contract.ts';
-import type { JsonObject, JsonValue } from '../json/lossless.ts';
-
-export const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../documents/storable.ts';
+import type { JsonObject } from '../json/lossless.ts';
 
 /** What an application gets that does not say what comes in, goes out and is encoded; each of the three by itself. */
 const defaults = (): JsonObject => {

@@ -1,6 +1,6 @@
 import { Agent, request, type Dispatcher } from 'undici';
 import { parseExact, stringifyLossless, type JsonObject, type JsonValue } from '../json/lossless.ts';
-import { isObject } from './applicationDocument.ts';
+import { isObject } from '../documents/storable.ts';
 import type { OmeAddress } from './types.ts';
 
 /** A request to the API of a server; `path` begins with `/v1`. */

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../json/lossless.ts';
-import { isObject, outputsOf } from './applicationDocument.ts';
+import { isObject } from '../documents/storable.ts';
+import { outputsOf } from './applicationDocument.ts';
 import { checkAction } from './checkBody.ts';
 import { badRequest } from './faults.ts';
 import { wireTime } from './tasks.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/lossless.ts';
-import { isObject } from './applicationDocument.ts';
+import { isObject } from '../documents/storable.ts';
 import { badRequest } from './faults.ts';
 import { checkAction, type ActionSchema } from './checkBody.ts';
 import type { JsonValue } from '../json/lossless.ts';

@@ -1,3 +1,4 @@
+import { isObject } from '../../src/documents/storable.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
 
 const biometric: ReadonlySet<string> = new Set(['photos', 'fingerprints']);
@@ -29,6 +30,3 @@ export const withoutFace = ({ fingerprint: _, ...episode }: JsonObject): JsonObj
         }),
       }
     : episode;
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

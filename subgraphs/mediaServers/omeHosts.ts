@@ -1,6 +1,7 @@
 import { CodedError } from '../../src/errors.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
-import { isObject, mergeDeep, profilesOf, withDefaults, withProfiles } from '../../src/ome/applicationDocument.ts';
+import { isObject } from '../../src/documents/storable.ts';
+import { mergeDeep, profilesOf, withDefaults, withProfiles } from '../../src/ome/applicationDocument.ts';
 import { checkConfig } from '../../src/ome/checkBody.ts';
 import { badRequest, cannotChange, noProfile, taken } from '../../src/ome/faults.ts';
 import { omeKey, type OmeResource } from '../../src/ome/types.ts';

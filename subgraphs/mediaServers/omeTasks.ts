@@ -1,6 +1,7 @@
 import { CodedError } from '../../src/errors.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
-import { isObject, outputsOf, provides, publishes } from '../../src/ome/applicationDocument.ts';
+import { isObject } from '../../src/documents/storable.ts';
+import { outputsOf, provides, publishes } from '../../src/ome/applicationDocument.ts';
 import { checkAction } from '../../src/ome/checkBody.ts';
 import {
   badRequest,

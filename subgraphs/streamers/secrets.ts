@@ -1,5 +1,7 @@
+import { isObject } from '../../src/documents/storable.ts';
 import { CodedError } from '../../src/errors.ts';
 import type { JsonObject, JsonValue } from '../../src/json/lossless.ts';
+import { mask } from '../../src/settings/settings.ts';
 
 /** What is kept sealed of a streamer and never shown. */
 export interface StreamerSecrets {
@@ -29,9 +31,6 @@ export const withoutSecrets = (patch: JsonObject, replace: boolean): { patch: Js
   };
 };
 
-/** What stands in documents for a secret that is set; sent back, it leaves the secret as it is. */
-const mask = '********';
-
 const credentials: readonly [keyof StreamerSecrets, readonly [string, ...string[]]][] = [
   ['node_view_password', ['view_auth', 'password']],
   ['node_edit_password', ['edit_auth', 'password']],
@@ -55,9 +54,6 @@ export const withMaskedCredentials = (patch: JsonObject): { patch: JsonObject; c
   }
   return { patch: { ...patch, config: masked }, change };
 };
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The secrets after a change. */
 export const changedSecrets = (present: StreamerSecrets, { replace, ...change }: SecretChange): StreamerSecrets => {

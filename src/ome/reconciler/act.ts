@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json/lossless.ts';
-import { isObject, profilesOf } from '../applicationDocument.ts';
+import { isObject } from '../../documents/storable.ts';
+import { profilesOf } from '../applicationDocument.ts';
 import type { OmeAnswer } from '../client.ts';
 import { applicationPath, channelPath, channelsPath, hostPath, profilePath, streamPath } from '../paths.ts';
 import type { OmeKey, OmeResource } from '../types.ts';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json/lossless.ts';
-import { isObject, provides, publishes } from '../applicationDocument.ts';
+import { isObject } from '../../documents/storable.ts';
+import { provides, publishes } from '../applicationDocument.ts';
 import {
   namesIn,
   objectsIn,
